@@ -1,0 +1,28 @@
+import { PersonId } from '../lists/columns';
+import { AccessLevel, FieldsOf, ItemId, ItemOf, ListDeclaration, NewFields } from '../lists/defineList';
+import { Page, Query } from '../lists/query';
+
+/** Whom a single item is opened to, beside those who hold the list. */
+export interface ItemGrant {
+  readonly person: PersonId;
+  readonly level: AccessLevel;
+}
+
+/**
+ * The port to SharePoint's lists. Its errors are `StoreError`s (see storeError.ts) and nothing else.
+ * Reads asked in the same moment travel together in one request. A refused request that is safe to repeat is repeated
+ * (after `Retry-After`) before an error is thrown; a write is never repeated here, because only the caller knows whether it was done.
+ */
+export interface ListStore {
+  find<L extends ListDeclaration>(list: L, query: Query<L>): Promise<Page<ItemOf<L>>>;
+  /** Throws `notFound` for an item that is not there or may not be seen. Never answered from a cache. */
+  get<L extends ListDeclaration>(list: L, id: ItemId<L['name']>): Promise<ItemOf<L>>;
+  /** Throws `duplicate` when a unique column already has the value. */
+  add<L extends ListDeclaration>(list: L, fields: NewFields<L>): Promise<ItemOf<L>>;
+  /** Changes an item that is still as `etag` says. Throws `stale` when it is not. */
+  update<L extends ListDeclaration>(list: L, id: ItemId<L['name']>, etag: string, fields: Partial<FieldsOf<L>>): Promise<ItemOf<L>>;
+  /** Opens one item to these persons and to nobody else but the roles that the list itself grants. */
+  restrict<L extends ListDeclaration>(list: L, id: ItemId<L['name']>, grants: readonly ItemGrant[]): Promise<void>;
+  /** Puts an item back under the list's own permissions. */
+  unrestrict<L extends ListDeclaration>(list: L, id: ItemId<L['name']>): Promise<void>;
+}

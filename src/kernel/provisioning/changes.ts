@@ -1,0 +1,62 @@
+import { DesiredRoleDefinition } from './accessLevels';
+import { Culture } from './actual';
+import { DesiredColumn, DesiredGroup, DesiredList, DesiredView, Grant } from './desired';
+import { PermissionMask } from './permissionBits';
+
+/** What of a column is set after it was made. Only wider than before: a choice more, a longer text, an index. */
+export interface ColumnSettings {
+  readonly required?: boolean;
+  readonly indexed?: true;
+  readonly unique?: true;
+  readonly choices?: readonly string[];
+  readonly maxLength?: number;
+  readonly formatter?: string;
+  readonly componentId?: string;
+}
+
+export interface ListSettings {
+  readonly keepsVersions?: true;
+  readonly takesAttachments?: false;
+  readonly ownItemsOnly?: boolean;
+}
+
+/** A text of a list in one of the site's languages. */
+export interface TextAssignment {
+  readonly of: { readonly kind: 'list' } | { readonly kind: 'column'; readonly column: string } | { readonly kind: 'view'; readonly view: string };
+  readonly part: 'title' | 'description';
+  readonly culture: Culture;
+  readonly text: string;
+}
+
+/** One step of a plan. Each may be repeated without harm, and leaves a site that the next reading understands. */
+export type Change =
+  | { readonly kind: 'addGroup'; readonly group: DesiredGroup }
+  | { readonly kind: 'showMembers'; readonly group: string }
+  | { readonly kind: 'addRoleDefinition'; readonly roleDefinition: DesiredRoleDefinition }
+  | { readonly kind: 'widenRoleDefinition'; readonly name: string; readonly permissions: PermissionMask }
+  | { readonly kind: 'grantSite'; readonly grant: Grant }
+  | { readonly kind: 'addList'; readonly list: DesiredList }
+  | { readonly kind: 'closeList'; readonly list: DesiredList }
+  | { readonly kind: 'grantList'; readonly list: DesiredList; readonly grant: Grant }
+  | { readonly kind: 'setList'; readonly list: DesiredList; readonly settings: ListSettings }
+  | { readonly kind: 'addColumn'; readonly list: DesiredList; readonly column: DesiredColumn }
+  | { readonly kind: 'setColumn'; readonly list: DesiredList; readonly column: DesiredColumn; readonly settings: ColumnSettings }
+  | { readonly kind: 'addView'; readonly list: DesiredList; readonly view: DesiredView }
+  | { readonly kind: 'setView'; readonly list: DesiredList; readonly view: DesiredView }
+  | { readonly kind: 'setTexts'; readonly list: DesiredList; readonly texts: readonly TextAssignment[] }
+  | { readonly kind: 'addCommandSet'; readonly list: DesiredList; readonly componentId: string }
+  | { readonly kind: 'setForm'; readonly list: DesiredList; readonly componentId: string }
+  | { readonly kind: 'takeBackOwnAccess'; readonly list: DesiredList };
+
+/** What set-up noticed and left alone: someone may rely on it. */
+export type Remark =
+  | { readonly kind: 'notAdministrator' }
+  | { readonly kind: 'noFrench' }
+  | { readonly kind: 'otherColumnType'; readonly list: DesiredList; readonly column: DesiredColumn }
+  | { readonly kind: 'moreAccess'; readonly list: DesiredList; readonly principal: string; readonly roleDefinition: string }
+  | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly column: DesiredColumn };
+
+export interface Plan {
+  readonly changes: readonly Change[];
+  readonly remarks: readonly Remark[];
+}

@@ -1,0 +1,91 @@
+import { Column } from '../lists/columns';
+import { AccessLevel, Columns, internalName, ListDeclaration } from '../lists/defineList';
+import { ViewDeclaration } from '../lists/views';
+import { RoleId, roles } from '../roles';
+import { SystemDeclaration } from '../system/defineSystem';
+import { ownRoleDefinitions, roleDefinitionNames } from './accessLevels';
+import { choiceFormatter } from './choiceFormatter';
+import { DesiredColumn, DesiredGroup, DesiredList, DesiredSite, DesiredView, Grant } from './desired';
+import { viewQuery } from './viewQuery';
+
+const defaultRowLimit = 30;
+/** Roles that every site has, whatever its systems. */
+const siteGrants: readonly (readonly [RoleId, AccessLevel])[] = [
+  ['owner', 'full'],
+  ['staff', 'read'],
+];
+
+/** What a site must hold so that these systems work in it. */
+export function desiredSite(systems: readonly SystemDeclaration[]): DesiredSite {
+  const lists = systems.flatMap(system => [...system.lists, system.activity]);
+  const named = [...siteGrants.map(([role]) => role), ...systems.flatMap(system => system.roles), ...lists.flatMap(rolesOf)];
+  return {
+    groups: [...new Set(named)].map(desiredGroup),
+    roleDefinitions: ownRoleDefinitions,
+    grants: siteGrants.map(([role, level]) => grantOf(role, level)),
+    lists: lists.filter((list, index) => lists.findIndex(other => other.name === list.name) === index).map(desiredList),
+  };
+}
+
+function rolesOf(list: ListDeclaration): readonly RoleId[] {
+  return Object.keys(list.permissions.grants) as RoleId[];
+}
+
+// A group has one name and one description for all languages, so the description is in both.
+function desiredGroup(role: RoleId): DesiredGroup {
+  const { group, title } = roles[role];
+  return { name: group, description: `${title.en} / ${title.fr}` };
+}
+
+function grantOf(role: RoleId, level: AccessLevel): Grant {
+  return { group: roles[role].group, roleDefinition: roleDefinitionNames[level] };
+}
+
+function desiredList(list: ListDeclaration): DesiredList {
+  const columns: Columns = list.columns;
+  const grants = Object.entries(list.permissions.grants) as [RoleId, AccessLevel][];
+  return {
+    name: list.name,
+    title: list.title,
+    description: list.description,
+    columns: Object.keys(columns).map(name => desiredColumn(name, columns[name], list.components.fields?.[name])),
+    views: list.views.map(view => desiredView(list, view)),
+    grants: grants.map(([role, level]) => grantOf(role, level)),
+    ownItemsOnly: list.permissions.ownItemsOnly ?? false,
+    commandSets: list.components.commandSets ?? [],
+    form: list.components.form,
+  };
+}
+
+function desiredColumn(name: string, column: Column, componentId: string | undefined): DesiredColumn {
+  return {
+    name: internalName(name),
+    kind: column.kind,
+    title: column.title,
+    hint: column.hint,
+    // SharePoint has no required yes or no: it is always one of them.
+    required: column.required && column.kind !== 'yesNo',
+    indexed: column.reach !== 'none',
+    unique: column.unique,
+    choices: column.choices?.map(choice => choice.value) ?? [],
+    maxLength: column.kind === 'text' ? column.maxLength : undefined,
+    formatter: column.choices && !componentId ? choiceFormatter(column.choices) : undefined,
+    componentId,
+  };
+}
+
+function desiredView(list: ListDeclaration, view: ViewDeclaration): DesiredView {
+  return {
+    name: view.name,
+    title: view.title,
+    fields: view.columns.map(viewField),
+    query: viewQuery(list, view),
+    rowLimit: view.rowLimit ?? defaultRowLimit,
+    isDefault: view.isDefault ?? false,
+  };
+}
+
+// The title's other column, which opens the item when it is pressed.
+function viewField(column: string): string {
+  return column === 'title' ? 'LinkTitle' : internalName(column);
+}

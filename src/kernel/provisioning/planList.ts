@@ -1,0 +1,88 @@
+import { ActualList, ActualSite } from './actual';
+import { Change, ListSettings, Remark } from './changes';
+import { DesiredList, DesiredView, Grant } from './desired';
+import { planColumns, remarksOfColumns } from './planColumns';
+import { planTexts } from './planTexts';
+import { sameQuery } from './viewQuery';
+
+/** A list as SharePoint makes it, before anything is set. */
+const bareList: Omit<ActualList, 'name'> = {
+  titles: {}, descriptions: {}, itemCount: 0, keepsVersions: false, takesAttachments: true, ownItemsOnly: false, hasOwnPermissions: false, grants: [],
+  columns: [{ name: 'Title', kind: 'text', titles: {}, descriptions: {}, required: true, indexed: false, unique: false, choices: [], maxLength: 255, formatter: '', componentId: '' }],
+  views: [], commandSets: [],
+};
+
+/** Closed first, so that no one else sees the list while its columns are made. */
+export function planList(list: DesiredList, there: ActualList | undefined, site: ActualSite): Change[] {
+  const actual = there ?? { ...bareList, name: list.name };
+  const settings = settingsToSet(list, actual);
+  const texts = planTexts(list, there, site.cultures);
+  return [
+    ...(there ? [] : [{ kind: 'addList' as const, list }]),
+    ...(actual.hasOwnPermissions ? [] : [{ kind: 'closeList' as const, list }]),
+    ...missingGrants(list, actual).map(grant => ({ kind: 'grantList' as const, list, grant })),
+    ...(Object.keys(settings).length > 0 ? [{ kind: 'setList' as const, list, settings }] : []),
+    ...planColumns(list, actual),
+    ...list.views.flatMap(view => planView(list, view, actual)),
+    ...(texts.length > 0 ? [{ kind: 'setTexts' as const, list, texts }] : []),
+    ...list.commandSets.filter(id => !hasId(actual.commandSets, id)).map(componentId => ({ kind: 'addCommandSet' as const, list, componentId })),
+    ...planForm(list, there),
+    ...planOwnAccess(list, there, site),
+  ];
+}
+
+export function remarksOfList(list: DesiredList, there: ActualList, site: ActualSite): Remark[] {
+  const extra = there.hasOwnPermissions
+    ? there.grants.flatMap(({ principalId, principal, roleDefinitions }) =>
+        roleDefinitions
+          .filter(roleDefinition => principalId !== site.currentUserId && !list.grants.some(grant => isSame(grant, principal, roleDefinition)))
+          .map(roleDefinition => ({ kind: 'moreAccess' as const, list, principal, roleDefinition })),
+      )
+    : [];
+  return [...extra, ...remarksOfColumns(list, there)];
+}
+
+function settingsToSet(list: DesiredList, actual: ActualList): ListSettings {
+  return {
+    ...(actual.keepsVersions ? {} : { keepsVersions: true }),
+    // Files that someone attached stay reachable.
+    ...(actual.takesAttachments && actual.itemCount === 0 ? { takesAttachments: false } : {}),
+    ...(actual.ownItemsOnly === list.ownItemsOnly ? {} : { ownItemsOnly: list.ownItemsOnly }),
+  };
+}
+
+function missingGrants(list: DesiredList, actual: ActualList): readonly Grant[] {
+  if (!actual.hasOwnPermissions) return list.grants;
+  const has = (grant: Grant): boolean => actual.grants.some(({ principal, roleDefinitions }) => roleDefinitions.some(roleDefinition => isSame(grant, principal, roleDefinition)));
+  return list.grants.filter(grant => !has(grant));
+}
+
+function isSame(grant: Grant, principal: string, roleDefinition: string): boolean {
+  return grant.group === principal && grant.roleDefinition === roleDefinition;
+}
+
+// SharePoint gives whoever closes a list the full control of it, also of a list of identities. Taken back last: until then it is needed.
+function planOwnAccess(list: DesiredList, there: ActualList | undefined, { currentUserId }: ActualSite): Change[] {
+  const isClosedAlready = there?.hasOwnPermissions ?? false;
+  const hasAccess = there?.grants.some(grant => grant.isPerson && grant.principalId === currentUserId) ?? false;
+  return !isClosedAlready || hasAccess ? [{ kind: 'takeBackOwnAccess', list }] : [];
+}
+
+function planView(list: DesiredList, view: DesiredView, actual: ActualList): Change[] {
+  const there = actual.views.find(other => other.name.toLowerCase() === view.name.toLowerCase());
+  if (!there) return [{ kind: 'addView', list, view }];
+  const hasFields = view.fields.every(field => there.fields.includes(field));
+  const isSet = hasFields && sameQuery(there.query, view.query) && there.rowLimit === view.rowLimit && (there.isDefault || !view.isDefault);
+  return isSet ? [] : [{ kind: 'setView', list, view }];
+}
+
+function planForm(list: DesiredList, there: ActualList | undefined): Change[] {
+  const { form } = list;
+  if (!form) return [];
+  const isSet = there?.contentType?.forms.every(id => id !== null && id.toLowerCase() === form.toLowerCase()) ?? false;
+  return isSet ? [] : [{ kind: 'setForm', list, componentId: form }];
+}
+
+function hasId(ids: readonly string[], id: string): boolean {
+  return ids.some(other => other.toLowerCase() === id.toLowerCase());
+}

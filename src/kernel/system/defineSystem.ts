@@ -1,0 +1,35 @@
+import { ActivityList } from '../activity/activityList';
+import { LifecycleDeclaration } from '../lifecycle/defineLifecycle';
+import { ListDeclaration } from '../lists/defineList';
+import { RoleId } from '../roles';
+import { Bilingual } from '../text';
+import { WorkSource } from './workSource';
+
+/** A site page that a system brings: its web parts by id, one under the other. */
+export interface PageDeclaration {
+  /** `FOI`, for SitePages/FOI.aspx. */
+  readonly name: string;
+  readonly title: Bilingual;
+  readonly webParts: readonly string[];
+  /** Who finds it in the navigation. */
+  readonly roles: readonly RoleId[];
+}
+
+/** One slice of the house as a value: what provisioning, My work, the permission table, the seed and the sweeping tests walk. */
+export interface SystemDeclaration {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly lists: readonly ListDeclaration[];
+  readonly activity: ActivityList;
+  readonly lifecycles: readonly LifecycleDeclaration[];
+  /** Roles that the system names anywhere; `staff` and `owner` belong to every site. */
+  readonly roles: readonly RoleId[];
+  /** The tables of text, loaded when asked for: a page that only reads does not carry the words of every form. */
+  readonly strings: { readonly en: () => Promise<object>; readonly fr: () => Promise<object> };
+  readonly pages: readonly PageDeclaration[];
+  readonly work: readonly WorkSource[];
+}
+
+export function defineSystem<const S extends SystemDeclaration>(system: S): S {
+  return system;
+}
