@@ -55,7 +55,8 @@ module.exports = {
       rules: {
         '@typescript-eslint/no-floating-promises': 'error',
         '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-        '@typescript-eslint/switch-exhaustiveness-check': 'error',
+        // A union may end in a default where the rest is alike; a missing case without one is an error.
+        '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
         'no-restricted-globals': ['error', { name: 'fetch', message: 'Calls go through the ports, which retry and batch.' }],
       },
     },
@@ -68,7 +69,8 @@ module.exports = {
       },
     },
     {
-      files: ['local/**', 'tools/**', 'test/**'],
+      // The one door of the product to the console, and programs that speak on a terminal.
+      files: ['src/sharepoint/consoleLog.ts', 'local/**', 'tools/**', 'test/**'],
       rules: { 'no-console': 'off' },
     },
   ],

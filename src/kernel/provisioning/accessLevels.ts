@@ -20,8 +20,8 @@ export const roleDefinitionNames: Readonly<Record<AccessLevel, string>> = {
 
 /** What SharePoint's own Read holds. */
 const read: readonly Permission[] = [
-  'viewListItems', 'openItems', 'viewVersions', 'viewFormPages', 'open', 'viewPages', 'createSelfServiceSite', 'browseUserInfo',
-  'useClientIntegration', 'useRemoteApis', 'createAlerts',
+  'viewListItems', 'openItems', 'viewVersions', 'viewFormPages', 'open', 'viewPages', 'createSSCSite', 'browseUserInfo',
+  'useClientIntegration', 'useRemoteAPIs', 'createAlerts',
 ];
 const add: readonly Permission[] = [...read, 'addListItems'];
 const work: readonly Permission[] = [...add, 'editListItems'];

@@ -1,5 +1,5 @@
 /**
- * SharePoint's permissions by the number of their bit, from 1 (SP.PermissionKind). Only those that our permission levels use.
+ * SharePoint's permissions by name and by the number of their bit, from 1 (SP.PermissionKind). Only those that our permission levels use.
  * A permission mask is 64 bits wide, more than a number of JavaScript keeps apart, so it is two halves of 32.
  */
 export const permissionBits = {
@@ -13,11 +13,11 @@ export const permissionBits = {
   viewFormPages: 13,
   open: 17,
   viewPages: 18,
-  createSelfServiceSite: 23,
+  createSSCSite: 23,
   managePermissions: 26,
   browseUserInfo: 28,
   useClientIntegration: 37,
-  useRemoteApis: 38,
+  useRemoteAPIs: 38,
   createAlerts: 40,
   enumeratePermissions: 63,
 } as const;
@@ -45,4 +45,9 @@ export function union(a: PermissionMask, b: PermissionMask): PermissionMask {
 
 export function contains(mask: PermissionMask, wanted: PermissionMask): boolean {
   return (mask.high & wanted.high) >>> 0 === wanted.high && (mask.low & wanted.low) >>> 0 === wanted.low;
+}
+
+/** The permissions of ours that a mask holds. */
+export function permissionsIn(mask: PermissionMask): readonly Permission[] {
+  return (Object.keys(permissionBits) as Permission[]).filter(permission => contains(mask, bitOf(permission)));
 }

@@ -1,4 +1,4 @@
-import { Column } from '../lists/columns';
+import { Column, ColumnKind } from '../lists/columns';
 import { Columns, internalName, ListDeclaration } from '../lists/defineList';
 import { ViewComparison, ViewCondition, ViewDeclaration, ViewToken } from '../lists/views';
 import { escapeXml } from './xml';
@@ -45,18 +45,14 @@ function valueXml(column: Column | undefined, value: string | number | boolean):
   return `<Value Type="${typeOf(column, value)}">${escapeXml(String(value))}</Value>`;
 }
 
+const valueTypes: Readonly<Record<ColumnKind, string>> = {
+  text: 'Text', note: 'Note', number: 'Number', yesNo: 'Boolean', date: 'DateTime', moment: 'DateTime', choice: 'Choice', person: 'Integer',
+};
+
+// A column that is SharePoint's own is not in the declaration.
 function typeOf(column: Column | undefined, value: string | number): string {
-  switch (column?.kind) {
-    case 'choice':
-      return 'Choice';
-    case 'date':
-    case 'moment':
-      return 'DateTime';
-    case 'person':
-      return 'Integer';
-    default:
-      return typeof value === 'number' ? 'Number' : 'Text';
-  }
+  if (column) return valueTypes[column.kind];
+  return typeof value === 'number' ? 'Number' : 'Text';
 }
 
 function tokenXml(token: ViewToken): string {

@@ -1,0 +1,64 @@
+import { Caller, ItemRow, PermissionMask } from './contract';
+import { Core } from './core';
+import { fieldsOf } from './fieldRows';
+import { RawItem, toItemRow } from './itemRows';
+import { itemTable } from './itemTables';
+import { ListRecord } from './listRecords';
+import { includes, rights } from './masks';
+import { grantedItems, isAdmin, listScope, maskOnList, maskOnScope, visibleList } from './permissions';
+import { denied, itemMissing } from './refusals';
+import { SqlPart, all, part } from './queries/sqlPart';
+
+/** An item with the row it was read from. */
+export interface ReadItem { readonly list: ListRecord; readonly raw: RawItem; readonly row: ItemRow }
+
+/** Item-level settings of a list do not bind those who manage it. */
+const managesList = (core: Core, caller: Caller, list: ListRecord): boolean => includes(maskOnList(core, caller.userId, list), rights.manageLists);
+
+const hasItemScopes = (core: Core, list: ListRecord): boolean =>
+  core.remember(`scopes ${list.number}`, () => core.get('SELECT 1 FROM scopes WHERE list = ? AND item IS NOT NULL LIMIT 1', list.number) !== undefined);
+
+const byScope = (core: Core, caller: Caller, list: ListRecord): SqlPart => {
+  const readsList = includes(maskOnList(core, caller.userId, list), rights.viewListItems);
+  if (readsList && !hasItemScopes(core, list)) return all;
+  const granted = grantedItems(core, caller.userId, list);
+  return readsList ? part(`(tp_Scope IS NULL OR ID IN (${granted.sql}))`, ...granted.params) : part(`ID IN (${granted.sql})`, ...granted.params);
+};
+
+/** The condition that leaves of a list's items those that the caller may read. */
+export const readableItems = (core: Core, caller: Caller, list: ListRecord): SqlPart[] => {
+  if (isAdmin(core, caller.userId)) return [];
+  const own = list.row.readSecurity === 2 && !managesList(core, caller, list) ? [part('"Author" = ?', caller.userId)] : [];
+  const scope = byScope(core, caller, list);
+  return scope === all ? own : [...own, scope];
+};
+
+export const rawItem = (core: Core, list: ListRecord, itemId: number): RawItem | undefined =>
+  core.get<RawItem>(`SELECT * FROM ${itemTable(list.number)} WHERE ID = ?`, itemId);
+
+/** The item, if the caller may read it. One that is not theirs to read is not there: 404, as when it never was. */
+export const readItem = (core: Core, caller: Caller, listId: string, itemId: number): ReadItem => {
+  const list = visibleList(core, caller, listId);
+  const conditions = [part('ID = ?', itemId), ...readableItems(core, caller, list)];
+  const where = conditions.map(({ sql }) => sql).join(' AND ');
+  const raw = core.get<RawItem>(`SELECT * FROM ${itemTable(list.number)} WHERE ${where}`, ...conditions.flatMap(({ params }) => params));
+  if (!raw) throw itemMissing();
+  return { list, raw, row: toItemRow(raw, list, fieldsOf(core, list.number)) };
+};
+
+/** The item's own permission scope, or the one it inherits. */
+export const scopeOfItem = (list: ListRecord, raw: RawItem): number => (typeof raw.tp_Scope === 'number' ? raw.tp_Scope : listScope(list));
+
+const refuseByWriteSecurity = (core: Core, caller: Caller, { list, row }: ReadItem): void => {
+  const { writeSecurity } = list.row;
+  if (writeSecurity === 1 || managesList(core, caller, list)) return;
+  if (writeSecurity === 4 || row.authorId !== caller.userId) throw denied();
+};
+
+/** The item, if the caller has the right on it and the list's item-level settings allow the write. */
+export const writableItem = (core: Core, caller: Caller, listId: string, itemId: number, right: PermissionMask): ReadItem => {
+  const item = readItem(core, caller, listId, itemId);
+  if (!includes(maskOnScope(core, caller.userId, scopeOfItem(item.list, item.raw)), right)) throw denied();
+  refuseByWriteSecurity(core, caller, item);
+  return item;
+};

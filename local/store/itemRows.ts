@@ -1,0 +1,60 @@
+import { FieldRow, ItemRow, StoredValue } from './contract';
+import { Param } from './core';
+import { isDerived } from './columns';
+import { ListRecord } from './listRecords';
+
+/** A row of a list's table as SQLite gives it. */
+export type RawItem = Readonly<Record<string, Param>>;
+
+/** SharePoint counts a whole version as 512. */
+export const versionStep = 512;
+export const labelOf = (uiVersion: number): string => `${Math.floor(uiVersion / versionStep)}.0`;
+
+const numberOf = (value: Param): number => Number(value ?? 0);
+const textOf = (value: Param): string => String(value ?? '');
+
+const decoded = (field: FieldRow, value: Param | undefined): StoredValue => {
+  if (value === null || value === undefined) return null;
+  switch (field.type) {
+    case 'Boolean':
+    case 'Attachments':
+      return value === 1;
+    case 'MultiChoice':
+    case 'UserMulti':
+    case 'LookupMulti':
+    case 'URL':
+      return JSON.parse(String(value)) as StoredValue;
+    default:
+      return value;
+  }
+};
+
+/** Built-in values that follow from the others, by internal name. */
+const derivedValues = (raw: RawItem, list: ListRecord): Record<string, StoredValue> => {
+  const leaf = `${numberOf(raw.ID)}_.000`;
+  return {
+    _UIVersionString: labelOf(numberOf(raw._UIVersion)), FileLeafRef: leaf, FileDirRef: list.row.serverRelativeUrl,
+    FileRef: `${list.row.serverRelativeUrl}/${leaf}`, FSObjType: 0, ItemChildCount: 0, FolderChildCount: 0, _ModerationStatus: 0,
+  };
+};
+
+/** An item with the values of all its columns but the computed ones. A column made after the row was written reads as empty. */
+export const toItemRow = (raw: RawItem, list: ListRecord, fields: readonly FieldRow[]): ItemRow => {
+  const values: Record<string, StoredValue> = derivedValues(raw, list);
+  for (const field of fields) {
+    if (field.type !== 'Computed' && !isDerived(field)) values[field.internalName] = decoded(field, raw[field.internalName]);
+  }
+  return {
+    id: numberOf(raw.ID),
+    uniqueId: textOf(raw.UniqueId),
+    version: numberOf(raw.owshiddenversion),
+    versionLabel: labelOf(numberOf(raw._UIVersion)),
+    contentTypeId: textOf(raw.ContentTypeId),
+    created: textOf(raw.Created),
+    modified: textOf(raw.Modified),
+    authorId: numberOf(raw.Author),
+    editorId: numberOf(raw.Editor),
+    hasUniqueRoleAssignments: raw.tp_Scope !== null && raw.tp_Scope !== undefined,
+    values,
+  };
+};

@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { Caller, Guid } from './contract';
+import { Core } from './core';
+import { ReadItem } from './itemAccess';
+import { earlierVersions } from './versions';
+
+/** Puts an item with its versions in the site's recycle bin; returns the bin's own id of it. */
+export const keepDeleted = (core: Core, caller: Caller, { list, raw, row }: ReadItem): Guid => {
+  const id = randomUUID();
+  core.run(
+    'INSERT INTO recycle_bin (id, list, item, title, deleted_by, deleted_at, body, versions) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    id, list.number, row.id, String(row.values.Title ?? ''), caller.userId, core.now(), JSON.stringify(raw), JSON.stringify(earlierVersions(core, list, row.id)),
+  );
+  return id;
+};

@@ -1,0 +1,38 @@
+import { BaseListViewCommandSet, IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
+import { pageLanguage } from '../../webparts/page/pageLanguage';
+import { themeOfPage } from '../../webparts/page/themeOfPage';
+import type { FoiCommands } from './foiCommands';
+
+const ids = ['FOI_OPEN', 'FOI_ALLOCATE', 'FOI_ANSWER', 'FOI_CLOSE'];
+
+/** What may be done with the selected item, in SharePoint's own command bar. */
+export default class FoiCommandsCommandSet extends BaseListViewCommandSet<object> {
+  private commands: FoiCommands | undefined;
+
+  public async onInit(): Promise<void> {
+    this.show([]);
+    const { createFoiCommands } = await import('./foiCommands');
+    this.commands = await createFoiCommands(this.context, {
+      language: pageLanguage(this.context.pageContext.cultureInfo.currentUICultureName),
+      theme: themeOfPage(this.context),
+    });
+    this.context.listView.listViewStateChangedEvent.add(this, () => this.refresh());
+    this.refresh();
+  }
+
+  public onExecute({ itemId, selectedRows }: IListViewCommandSetExecuteEventParameters): void {
+    this.commands?.open(itemId, selectedRows);
+  }
+
+  private refresh(): void {
+    this.show(this.commands?.shown(this.context.listView.selectedRows ?? []) ?? []);
+    this.raiseOnChange();
+  }
+
+  private show(shown: readonly string[]): void {
+    for (const id of ids) {
+      const command = this.tryGetCommand(id);
+      if (command) command.visible = shown.includes(id);
+    }
+  }
+}

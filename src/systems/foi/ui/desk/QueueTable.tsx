@@ -1,0 +1,96 @@
+import * as React from 'react';
+import { CalendarDate } from '../../../../kernel/dates/calendarDate';
+import { roles } from '../../../../kernel/roles';
+import { AddressLink } from '../../../../ui/AddressLink';
+import { DueDate } from '../../../../ui/DueDate';
+import { Icon } from '../../../../ui/icons';
+import { useLanguage, useWords } from '../../../../ui/surroundings';
+import { addressWith } from '../../../../ui/useAddress';
+import { FoiRequest, requests as requestList } from '../../lists';
+import { foiWords } from '../foiWords';
+import { choiceLabel } from '../labels';
+
+interface QueueTableProps {
+  readonly caption: string;
+  readonly requests: readonly FoiRequest[];
+  readonly searching: ReadonlyMap<string, readonly string[]>;
+  readonly today: CalendarDate;
+  readonly onOpen: (number: string) => void;
+}
+
+/** A plain table, cards on a phone. The roles are written out because a table shown as blocks loses its own in some browsers. */
+export function QueueTable({ caption, requests, searching, today, onOpen }: QueueTableProps): JSX.Element {
+  const language = useLanguage();
+  const { who } = useWords(foiWords).desk;
+  const { columns } = requestList;
+  const heads = [columns.dueOn, columns.number, columns.title, columns.status].map(({ title }) => title[language]);
+  return (
+    <table className="ri-table" role="table">
+      <caption className="ri-hidden">{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[...heads, who].map(head => (
+            <th key={head} scope="col" role="columnheader">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {requests.map(request => (
+          <QueueRow key={request.id} request={request} owners={searching.get(request.number)} today={today} onOpen={onOpen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface QueueRowProps extends Pick<QueueTableProps, 'today' | 'onOpen'> {
+  readonly request: FoiRequest;
+  readonly owners: readonly string[] | undefined;
+}
+
+function QueueRow({ request, owners, today, onOpen }: QueueRowProps): JSX.Element {
+  const language = useLanguage();
+  const { before, desk } = useWords(foiWords);
+  const { columns } = requestList;
+  const { number, title, status } = request;
+  return (
+    <tr role="row" data-number={number}>
+      <td role="cell">
+        <Due request={request} today={today} />
+      </td>
+      <td role="cell" className="ri-nowrap">
+        <AddressLink href={addressWith('request', number)} onGo={() => onOpen(number)}>
+          {number}
+        </AddressLink>
+      </td>
+      <td role="cell">{title}</td>
+      <td role="cell">
+        <span className="ri-label">{before(columns.status.title[language])}</span>
+        {choiceLabel(columns.status, status, language)}
+      </td>
+      <td role="cell">
+        <span className="ri-label">{before(desk.who)}</span>
+        {owners?.join(', ') ?? roles.foiCoordinator.title[language]}
+      </td>
+    </tr>
+  );
+}
+
+function Due({ request: { dueOn, feePaidOn }, today }: Pick<QueueRowProps, 'request' | 'today'>): JSX.Element {
+  const words = useWords(foiWords).desk;
+  if (dueOn === null) {
+    return (
+      <span className="ri-due">
+        <Icon name="fee" />
+        <span>{feePaidOn === null ? words.waitsForFee : words.clockStopped}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <DueDate date={dueOn} today={today} /> <span className="ri-subtle ri-nowrap">{dueOn}</span>
+    </>
+  );
+}

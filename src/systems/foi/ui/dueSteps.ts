@@ -1,0 +1,17 @@
+import { Workplace } from '../../../kernel/ports/workplace';
+import { Language } from '../../../kernel/text';
+import { ClockResult } from '../clock/clockTypes';
+import { explainClock } from '../clock/explainClock';
+import { FoiRequestId, requests } from '../lists';
+import { clockOf } from '../work/dates';
+
+/** The steps that lead to the date of the decision, as sentences. A clock also tells of forwarding, transfer and appeal. */
+export function decisionSteps(steps: ClockResult['steps'], language: Language): readonly string[] {
+  return explainClock(steps.filter(({ facts }) => !('about' in facts) || facts.about === 'decision'), language);
+}
+
+/** The same for a row of the native list, read when somebody asks why. Throws StoreError. */
+export async function loadDueSteps(work: Workplace, id: FoiRequestId, language: Language): Promise<readonly string[]> {
+  const request = await work.lists.get(requests, id);
+  return decisionSteps(clockOf(request, work.clock.today()).steps, language);
+}

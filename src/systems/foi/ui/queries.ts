@@ -1,0 +1,76 @@
+import { QueryClient, useQuery, UseQueryResult } from '@tanstack/react-query';
+import { subjectOf } from '../../../kernel/activity/record';
+import { Person } from '../../../kernel/lists/columns';
+import { Workplace } from '../../../kernel/ports/workplace';
+import { CallOut, callOuts, CallOutId, FoiRequest, FoiRequestId, requests } from '../lists';
+import { activityOf, callOutsOf, everyPage, FoiActivityEntry, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
+
+const root = 'foi';
+
+export interface DeskWork {
+  readonly requests: readonly FoiRequest[];
+  /** Managers with an open call-out, by number of the request. */
+  readonly searching: ReadonlyMap<string, readonly string[]>;
+}
+
+/** All open requests and who is searching for them. The two questions travel together. */
+export function useDesk(work: Workplace): UseQueryResult<DeskWork> {
+  return useQuery([root, work.sitePath, 'desk'], async () => {
+    const [open, asked] = await Promise.all([openRequests(work), everyPage(after => work.lists.find(callOuts, { where: { status: 'asked' }, top: 500, after }))]);
+    return { requests: open, searching: namesByRequest(asked) };
+  });
+}
+
+function namesByRequest(asked: readonly CallOut[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const { requestNumber, assignedTo } of asked) {
+    if (assignedTo) names.set(requestNumber, [...(names.get(requestNumber) ?? []), assignedTo.name]);
+  }
+  return names;
+}
+
+/** A request by its number; null when there is none. */
+export function useRequest(work: Workplace, number: string): UseQueryResult<FoiRequest | null> {
+  return useQuery([root, work.sitePath, 'request', number], async () => (await requestByNumber(work, number)) ?? null);
+}
+
+/** A form opens on the item as it is now, never on what the page read before. */
+const asItIsNow = { staleTime: 0, cacheTime: 0 } as const;
+
+export function useRequestItem(work: Workplace, id: FoiRequestId): UseQueryResult<FoiRequest> {
+  return useQuery([root, work.sitePath, 'requestItem', id], () => work.lists.get(requests, id), asItIsNow);
+}
+
+export function useCallOut(work: Workplace, id: CallOutId): UseQueryResult<CallOut> {
+  return useQuery([root, work.sitePath, 'callOut', id], () => work.lists.get(callOuts, id), asItIsNow);
+}
+
+export function useCallOuts(work: Workplace, number: string): UseQueryResult<readonly CallOut[]> {
+  return useQuery([root, work.sitePath, 'callOuts', number], () => callOutsOf(work, number));
+}
+
+/** What was done to a request and to its call-outs, the latest first. */
+export function useActivity(work: Workplace, request: FoiRequest, asked: readonly CallOut[] | undefined): UseQueryResult<readonly FoiActivityEntry[]> {
+  const subjects = [subjectOf(requests, request.id), ...(asked ?? []).map(({ id }) => subjectOf(callOuts, id))];
+  return useQuery([root, work.sitePath, 'activity', ...subjects, request.etag], () => activities(work, subjects), { enabled: asked !== undefined, keepPreviousData: true });
+}
+
+async function activities(work: Workplace, subjects: readonly string[]): Promise<readonly FoiActivityEntry[]> {
+  const found = await Promise.all(subjects.map(subject => activityOf(work, subject)));
+  return found.flat().sort((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1));
+}
+
+/** Asked only when a coordinator wants to see it, and forgotten as soon as it is out of sight. */
+export function useRequester(work: Workplace, number: string): UseQueryResult<Requester | null> {
+  const ask = async (): Promise<Requester | null> => (await requesterOf(work, number)) ?? null;
+  return useQuery([root, work.sitePath, 'requester', number], ask, { cacheTime: 0, staleTime: 0, refetchOnWindowFocus: false });
+}
+
+export function useManagers(work: Workplace): UseQueryResult<readonly Person[]> {
+  return useQuery([root, work.sitePath, 'managers'], () => work.people.membersOf('manager'));
+}
+
+/** After something was saved: whatever the page has read, My work too, is read anew. */
+export function refreshPage(client: QueryClient): Promise<void> {
+  return client.invalidateQueries();
+}

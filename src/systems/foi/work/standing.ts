@@ -1,0 +1,27 @@
+import { allowedTransitions, mayTake, Standing } from '../../../kernel/lifecycle/allowed';
+import { Visitor } from '../../../kernel/ports/people';
+import { callOutLifecycle, requestLifecycle } from '../lifecycle';
+import { CallOut, FoiRequest } from '../lists';
+
+type Assigned = Pick<FoiRequest | CallOut, 'assignedTo'>;
+export type RequestTransition = keyof typeof requestLifecycle.transitions;
+export type CallOutTransition = keyof typeof callOutLifecycle.transitions;
+
+/** What a visitor is to an item; without an item, to one that is to be made. */
+export function standingOf(visitor: Visitor, item?: Assigned): Standing {
+  return { roles: visitor.roles, isAssignee: item !== undefined && item.assignedTo?.id === visitor.person.id };
+}
+
+/** Whether a new request may be registered by this visitor. */
+export function mayRegister(visitor: Visitor): boolean {
+  return mayTake(requestLifecycle, 'register', undefined, standingOf(visitor));
+}
+
+/** What this visitor may do with a request now, in the order of the lifecycle. */
+export function requestTransitions(request: Pick<FoiRequest, 'status' | 'assignedTo'>, visitor: Visitor): readonly RequestTransition[] {
+  return allowedTransitions(requestLifecycle, request.status, standingOf(visitor, request));
+}
+
+export function callOutTransitions(callOut: Pick<CallOut, 'status' | 'assignedTo'>, visitor: Visitor): readonly CallOutTransition[] {
+  return allowedTransitions(callOutLifecycle, callOut.status, standingOf(visitor, callOut));
+}

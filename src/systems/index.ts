@@ -1,0 +1,5 @@
+import { SystemDeclaration } from '../kernel/system/defineSystem';
+import { foi } from './foi';
+
+/** Every system of the house. A new one is a new folder and one line here. */
+export const systems: readonly SystemDeclaration[] = [foi];

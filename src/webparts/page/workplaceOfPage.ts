@@ -1,0 +1,36 @@
+import { BaseComponentContext } from '@microsoft/sp-component-base';
+import { Workplace } from '../../kernel/ports/workplace';
+import { Language } from '../../kernel/text';
+
+let ofPage: Promise<Workplace> | undefined;
+
+/**
+ * The one workplace that all components of a page share, so that what they ask in one moment travels in one request.
+ * Made from the context of whichever component comes first: they all have the same page behind them.
+ */
+export async function workplaceOfPage(context: BaseComponentContext, language: Language): Promise<Workplace> {
+  ofPage ??= make(context, language);
+  return { ...(await ofPage), language };
+}
+
+async function make(context: BaseComponentContext, language: Language): Promise<Workplace> {
+  const [{ createWorkplace }, { spFromContext }, { graphFromContext }] = await Promise.all([
+    import(/* webpackChunkName: 'workplace' */ '../../sharepoint/createWorkplace'),
+    import(/* webpackChunkName: 'workplace' */ '../../sharepoint/spFromContext'),
+    import(/* webpackChunkName: 'workplace' */ '../../graph/graphSource'),
+  ]);
+  return createWorkplace({
+    sp: spFromContext(context),
+    graph: graphFromContext(context),
+    pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, bias: biasOfPage(context), language },
+  });
+}
+
+/** Minutes; undefined when this page does not say, and the site is asked instead. */
+export function biasOfPage(context: BaseComponentContext): number | undefined {
+  const facts: unknown = context.pageContext.legacyPageContext;
+  if (typeof facts !== 'object' || facts === null || !('webTimeZoneData' in facts)) return undefined;
+  const zone = facts.webTimeZoneData;
+  if (typeof zone !== 'object' || zone === null || !('Bias' in zone)) return undefined;
+  return typeof zone.Bias === 'number' ? zone.Bias : undefined;
+}

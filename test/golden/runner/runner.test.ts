@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GoldenCase, readCases, Values } from './readCases';
+import { isNotBuilt, judge } from './systems';
+
+const golden = (given: Values, expect: Values, file = 'foi'): GoldenCase => ({ file, id: 'X1', given, expect });
+const received = { type: 'received', date: '2025-04-07' };
+
+describe('a folder of cases', () => {
+  let folder = '';
+  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'golden-')); });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+
+  it('is read whole, .yaml and .yml, and dates stay text', () => {
+    write('a.yaml', '- {id: A1, given: {asOf: 2025-04-07}, expect: {x: 1}}');
+    write('b.yml', '- {id: B1, given: {}, expect: {x: null}, why: "because"}');
+    write('notes.md', 'not a case');
+    expect(readCases(folder)).toEqual([
+      { file: 'a', id: 'A1', given: { asOf: '2025-04-07' }, expect: { x: 1 } },
+      { file: 'b', id: 'B1', given: {}, expect: { x: null } },
+    ]);
+  });
+
+  it.each([
+    ['- {id: A1, given: {}, expects: {x: 1}}', 'A1: unknown key "expects"'],
+    ['- {given: {}, expect: {x: 1}}', 'case 1: no id'],
+    ['- {id: A1, given: {}, expect: {}}', 'A1: nothing is expected'],
+    ['- {id: A1, expect: {x: 1}}', 'A1: given and expect are needed'],
+    ['- {id: A1, given: {}, expect: {x: 1}}\n- {id: A1, given: {}, expect: {x: 2}}', 'A1 stands twice'],
+    ['x: 1', 'not a list of cases'],
+    ['', 'not a list of cases'],
+  ])('%j is refused: %s', (text, message) => {
+    write('a.yaml', text);
+    expect(() => readCases(folder)).toThrow(message);
+  });
+
+  it('without any file is refused', () => expect(() => readCases(folder)).toThrow('No .yaml or .yml file'));
+});
+
+describe('a case of a known system', () => {
+  it('passes, or says which key differs and how', () => {
+    expect(judge(golden({ events: [received] }, { decisionDue: { strict: '2025-05-07' }, depositDue: null, alerts: [] }))).toEqual([]);
+    expect(judge(golden({ events: [received] }, { decisionDue: { strict: '2025-05-08', operational: null }, clockStart: '2025-04-07', alerts: ['limitUnknown'] }))).toEqual([
+      'decisionDue.strict: expected "2025-05-08", got "2025-05-07"',
+      'decisionDue.operational: expected nothing, got "2025-05-07"',
+      'alerts: expected ["limitUnknown"], got []',
+    ]);
+    expect(judge(golden({ events: [received] }, { thirdParty: { noticeValid: true }, depositDue: 50 }))).toEqual(['thirdParty.noticeValid: expected true, got nothing', 'depositDue: expected 50, got nothing']);
+  });
+
+  it('compares money to the cent and words in any order', () => {
+    const fees = { kind: 'general', searchMinutes: 195, pages: 12 };
+    expect(judge(golden({ fees }, { fees: { total: 99.9 } }))).toEqual([]);
+    expect(judge(golden({ fees }, { fees: { total: 99.91 } }))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ events: [received], when: 1 }, { regime: 'x' }, 'unknown key "given.when"'],
+    [{ events: [received] }, { decisionDue: { lax: null } }, 'unknown key "expect.decisionDue.lax"'],
+    [{ events: [received] }, { dueOn: null }, 'unknown key "expect.dueOn"'],
+    [{ fees: { kind: 'general', sheets: 2 } }, { fees: { total: 0 } }, 'unknown key "given.fees.sheets"'],
+    [{ fees: { kind: 'royal' } }, { fees: { total: 0 } }, 'given.fees.kind is "royal"'],
+    [{ events: [{ type: 'lost', date: '2025-04-07' }] }, { regime: 'x' }, 'unknown event type "lost" in given.events[0]'],
+    [{ events: [{ type: 'toString', date: '2025-04-07' }] }, { regime: 'x' }, 'unknown event type "toString"'],
+    [{ events: [{ ...received, days: 3 }] }, { regime: 'x' }, 'unknown key "given.events[0].days"'],
+    [{ events: [received, { type: 'extensionNoticeSent', date: '2025-04-08' }] }, { regime: 'x' }, 'given.events[1].days is no number'],
+    [{ events: [{ type: 'received', date: '2025-02-30' }] }, { regime: 'x' }, 'given.events[0].date is no date'],
+    [{ events: [received], act: 'ATIA' }, { regime: 'x' }, 'given.act is "ATIA"'],
+    [{ events: [received], clarification: 'stop' }, { regime: 'x' }, 'given.clarification is "stop"'],
+    [{ act: 'FIPPA' }, { regime: 'x' }, 'neither events nor fees'],
+  ])('%j, %j fails: %s', (given, expected, message) => expect(() => judge(golden(given, expected))).toThrow(message));
+});
+
+describe('which system a case belongs to', () => {
+  it('is told by the name of its file, or else by its keys', () => {
+    expect(judge(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'foi-more'))).toEqual([]);
+    expect(judge(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'extra'))).toEqual([]);
+    expect(isNotBuilt(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'extra'))).toBe(false);
+  });
+
+  it.each([
+    ['retention', {}],
+    ['extra', { rule: 'C+1', created: '2025-11-30' }],
+    ['extra', { html: '<p>Text.</p>', language: 'en' }],
+    ['extra', { channel: 'email', received: '2026-11-20' }],
+    ['extra', { scores: [1], weights: [100] }],
+  ])('%s with %j is not built yet', (file, given) => expect(isNotBuilt(golden(given, { x: 1 }, file))).toBe(true));
+
+  it('is never guessed: a case that no system knows fails', () => {
+    const lost = golden({ colour: 'red' }, { x: 1 }, 'extra');
+    expect(isNotBuilt(lost)).toBe(false);
+    expect(() => judge(lost)).toThrow('no system knows the keys "given.colour"');
+  });
+});

@@ -1,0 +1,218 @@
+import { FixtureSite, siteWithFixture } from '../../support/fixture/siteWithFixture';
+import { FixtureList, makeFixtureList } from '../../support/fixture/fixtureList';
+import { PageData } from '../../../local/host/pages/pageData';
+
+let fixture: FixtureSite;
+let list: FixtureList;
+let hidden: FixtureList;
+
+beforeAll(async () => {
+  fixture = await siteWithFixture();
+  list = makeFixtureList(fixture.store, { userId: 1 }, 3);
+  hidden = withheldList();
+});
+afterAll(() => fixture.close());
+
+/** A list that only the administrator may open. */
+function withheldList(): FixtureList {
+  const { id, serverRelativeUrl } = fixture.store.addList({ userId: 1 }, { title: 'Secrets', description: '', baseTemplate: 100, settings: {} });
+  fixture.store.breakInheritance({ userId: 1 }, { kind: 'list', listId: id }, false, true);
+  return { id, url: serverRelativeUrl };
+}
+
+interface Page { readonly status: number; readonly headers: Headers; readonly text: string }
+
+async function page(path: string, persona = 'staff', language = 'en', headers: Record<string, string> = {}): Promise<Page> {
+  const response = await fetch(fixture.site.origin + path, { headers: { Cookie: `persona=${persona}; language=${language}`, Accept: 'text/html', ...headers }, redirect: 'manual' });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+function dataOf({ text }: Page): PageData {
+  const [, json] = /<script type="application\/json" id="host-page-data">(.*?)<\/script>/s.exec(text) ?? [];
+  return JSON.parse(json) as PageData;
+}
+
+const everyPage = ['/sites/region', '/sites/region/SitePages/FOI.aspx', '/sites/region/_layouts/15/viewlsts.aspx', '/sites/region/_layouts/15/outbox.aspx', '/sites/region/Lists/Deliveries/ByDue.aspx', '/sites/region/Lists/Deliveries/NewForm.aspx', '/sites/region/nothing'];
+
+describe('every page', () => {
+  it.each(everyPage)('%s carries the policy that SharePoint enforces, and keeps it', async (path) => {
+    const { headers, text } = await page(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    for (const part of ["script-src 'self';", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'self'", "connect-src 'self'", "img-src 'self' data: blob:", "font-src 'self' data:"]) expect(policy).toContain(part);
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+    for (const [, attributes] of text.matchAll(/<script([^>]*)>/g)) expect(attributes).toMatch(/src="\/_local\/|type="application\/json"/);
+    expect(text).not.toMatch(/\son[a-z]+=/);
+  });
+
+  it.each(everyPage)('%s names nothing outside the machine', async (path) => {
+    const { text } = await page(path);
+    for (const [, url] of text.matchAll(/(?:src|href|action)="([^"]*)"/g)) expect(url).toMatch(/^(\/(?!\/)|#|data:,)/);
+  });
+
+  it.each([['en', 'en-CA', 'Skip to main content'], ['fr', 'fr-CA', 'Passer au contenu principal']])('is in the language of the visitor (%s)', async (language, lang, words) => {
+    for (const path of everyPage) {
+      const { text } = await page(path, 'staff', language);
+      expect(text).toContain(`<html lang="${lang}"`);
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is not kept by any cache, while its files are kept for ever', async () => {
+    const { headers, text } = await page('/sites/region');
+    expect(headers.get('cache-control')).toContain('no-store');
+    const [, script] = /<script defer src="([^"]+)"/.exec(text) ?? [];
+    const file = await fetch(fixture.site.origin + script, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(file.headers.get('content-encoding')).toBe('gzip');
+  });
+});
+
+describe('a canvas page', () => {
+  it('is the home page at the address of the site', async () => {
+    expect((await page('/')).headers.get('location')).toBe('/sites/region');
+    expect(dataOf(await page('/sites/region')).page).toEqual(dataOf(await page('/sites/region/SitePages/home.aspx')).page);
+  });
+
+  it('has a place for each web part, and carries the manifests of what it shows and of nothing else', async () => {
+    const home = await page('/sites/region');
+    const { page: model, preloaded } = dataOf(home);
+    if (model.kind !== 'canvas') throw new Error('no canvas');
+    for (const { instanceId } of model.webParts) expect(home.text).toContain(`id="${instanceId}"`);
+    const aliases = preloaded.manifests.map(({ alias }) => alias);
+    expect(aliases).toEqual(expect.arrayContaining(['MyWorkWebPart', 'SPWebPartBase', 'local-host', 'react']));
+    expect(aliases).not.toContain('FoiDeskWebPart');
+    expect(JSON.stringify(preloaded).length).toBeLessThan(20_000);
+  });
+
+  it('says so where a web part is not in the package', async () => {
+    const { text, status } = await page('/sites/region/SitePages/Setup.aspx', 'owner');
+    expect(status).toBe(200);
+    expect(text).toContain('<strong>SetupWebPart</strong> is not in the package that this site runs');
+  });
+
+  it('tells the runtime who asks, in which language, and where Graph is', async () => {
+    const { preloaded } = dataOf(await page('/sites/region', 'manager', 'fr'));
+    expect(preloaded.spPageContextInfo).toMatchObject({
+      userEmail: 'maya.trembath@region.example', currentUICultureName: 'fr-FR', currentCultureName: 'fr-CA', msGraphEndpointUrl: fixture.site.origin,
+      webAbsoluteUrl: fixture.site.siteUrl, isAnonymousGuestUser: false, formDigestValue: expect.stringMatching(/^0x[0-9A-F]+,/),
+    });
+  });
+
+  it('gives a form digest that the site takes', async () => {
+    const { preloaded } = dataOf(await page('/sites/region'));
+    const response = await fetch(`${fixture.site.siteUrl}/_api/web/lists/getbytitle('Deliveries')/items`, {
+      method: 'POST',
+      headers: { Cookie: 'persona=staff', 'X-RequestDigest': String(preloaded.spPageContextInfo.formDigestValue), 'Content-Type': 'application/json;odata=nometadata', Accept: 'application/json;odata=nometadata' },
+      body: JSON.stringify({ Title: 'Parcel by digest' }),
+    });
+    expect(response.status).toBe(201);
+  });
+});
+
+describe('list pages and forms', () => {
+  it('open on the default view', async () => {
+    expect((await page('/sites/region/Lists/Deliveries')).headers.get('location')).toBe('/sites/region/Lists/Deliveries/ByDue.aspx');
+  });
+
+  it('carry the list and its extensions', async () => {
+    const data = dataOf(await page(`${list.url}/ByDue.aspx`));
+    expect(data.page).toMatchObject({ kind: 'list', listUrl: list.url, viewName: 'ByDue', commandSets: [{ title: 'Fixture' }] });
+    expect(data.preloaded.spPageContextInfo).toMatchObject({ listId: list.id, listTitle: 'Deliveries', listUrl: list.url });
+    expect(data.preloaded.manifests.map(({ alias }) => alias)).toEqual(expect.arrayContaining(['FixtureCommandSet', 'FixtureStars', 'SPListViewExtensibility']));
+  });
+
+  it('know the item and where to go back to, but not another site', async () => {
+    const form = dataOf(await page(`${list.url}/EditForm.aspx?ID=2&Source=%2Fsites%2Fregion%2FSitePages%2FFOI.aspx`)).page;
+    expect(form).toMatchObject({ kind: 'form', mode: 'edit', itemId: 2, source: '/sites/region/SitePages/FOI.aspx' });
+    const stranger = dataOf(await page(`${list.url}/EditForm.aspx?ID=2&Source=https%3A%2F%2Felsewhere.example%2F`)).page;
+    expect(stranger).toMatchObject({ source: `${list.url}/ByDue.aspx` });
+  });
+
+  it.each([['Lists/Nowhere/AllItems.aspx', 404], ['Lists/Deliveries/DispForm.aspx?ID=999', 404], ['Lists/Deliveries/DispForm.aspx', 404], ['SitePages/Nothing.aspx', 404]])('%s is said to be missing', async (path, status) => {
+    const answer = await page(`/sites/region/${path}`);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain('This page was not found');
+  });
+
+  it('refuse what the visitor may not see, and do not name it in menus', async () => {
+    const refused = await page(`${hidden.url}/AllItems.aspx`);
+    expect([403, 404]).toContain(refused.status);
+    expect(refused.text).toContain('Nothing was changed.');
+    expect((await page('/sites/region')).text).not.toContain('Secrets');
+    expect((await page('/sites/region/_layouts/15/viewlsts.aspx')).text).not.toContain('Secrets');
+    expect((await page('/sites/region', 'owner')).text).toContain('Secrets');
+  });
+});
+
+describe('what the page says', () => {
+  it('shows pages of the owner to the owner alone', async () => {
+    expect((await page('/sites/region', 'staff')).text).not.toContain('Setup.aspx');
+    expect((await page('/sites/region', 'owner')).text).toContain('Setup.aspx');
+    const refused = await page('/sites/region/SitePages/Setup.aspx', 'staff');
+    expect(refused.status).toBe(403);
+    expect(refused.text).toContain('You need permission to see this');
+  });
+
+  it('never lets a list name or a message become markup', async () => {
+    fixture.store.addList({ userId: 1 }, { title: '</script><img src=x onerror=alert(1)>', description: '<b>x</b>', baseTemplate: 100, settings: {} });
+    fixture.store.keepMail({ fromUpn: '<i>x</i>', sentAt: '2026-03-05T15:00:00Z', body: JSON.stringify({ message: { subject: '<script>1</script>', body: { contentType: 'HTML', content: '<p>Hello <b>you</b></p>&lt;img&gt;' } } }) });
+    for (const path of ['/sites/region', '/sites/region/_layouts/15/viewlsts.aspx', '/sites/region/_layouts/15/outbox.aspx', '/sites/region/_layouts/15/error.aspx?ErrorDetails=%3Cimg%20src%3Dx%3E']) {
+      const { text } = await page(path);
+      expect(text).not.toMatch(/<img src=x|<script>1|<i>x|<b>x/);
+    }
+    expect((await page('/sites/region/_layouts/15/outbox.aspx')).text).toContain('Hello you');
+  });
+});
+
+describe('files', () => {
+  it.each(['/_local/../package.json', '/_local/spfx/../../package.json', '/_local/%2e%2e/package.json', '/_local/spfx/x/sp-loader.js', '/_local/client/', '/_local/react/..%2f..%2fpackage.json'])('%s is refused', async (path) => {
+    const response = await rawGet(path);
+    expect(response).toMatch(/^HTTP\/1\.1 404/);
+    expect(response).not.toContain('regional-intranet');
+  });
+});
+
+/** Sends the path as it stands: `fetch` would tidy it up first. */
+async function rawGet(path: string): Promise<string> {
+  const { connect } = await import('node:net');
+  const { port } = new URL(fixture.site.origin);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`));
+    socket.on('data', (chunk) => { text += chunk.toString(); }).on('end', () => resolve(text)).on('error', reject);
+  });
+}
+
+describe('changing the person or the language', () => {
+  const send = (body: string, headers: Record<string, string> = {}): Promise<Response> => fetch(`${fixture.site.origin}/_local/visitor`, {
+    method: 'POST', body, redirect: 'manual', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: fixture.site.origin, ...headers },
+  });
+
+  it('keeps the choice in a cookie and goes back to the page', async () => {
+    const response = await send('persona=manager&return=%2Fsites%2Fregion%2FLists%2FDeliveries%2FByDue.aspx');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/sites/region/Lists/Deliveries/ByDue.aspx');
+    expect(response.headers.get('set-cookie')).toMatch(/^persona=manager; Path=\/; .*SameSite=Lax/);
+    expect((await send('language=fr')).headers.get('set-cookie')).toMatch(/^language=fr;/);
+  });
+
+  it('is not needed on a first visit: the page says who one is', async () => {
+    const first = await fetch(fixture.site.siteUrl, { headers: { 'Accept-Language': 'fr-CA' } });
+    expect(first.headers.getSetCookie().map((cookie) => cookie.split(';')[0])).toEqual(['persona=foiCoordinator', 'language=fr']);
+    const second = await fetch(fixture.site.siteUrl, { headers: { Cookie: 'persona=staff; language=en' } });
+    expect(second.headers.getSetCookie()).toEqual([]);
+  });
+
+  it.each(['//elsewhere.example/', 'https://elsewhere.example/', '/\\elsewhere.example', ''])('does not lead to %s', async (target) => {
+    expect((await send(`language=fr&return=${encodeURIComponent(target)}`)).headers.get('location')).toBe('/sites/region');
+  });
+
+  it('is refused from another site, for unknown names, and by GET', async () => {
+    expect((await send('persona=manager', { Origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await send('persona=nobody')).status).toBe(400);
+    expect((await send('language=de')).status).toBe(400);
+    expect((await send('')).status).toBe(400);
+    expect((await send('x'.repeat(10_000))).status).toBe(413);
+    expect((await fetch(`${fixture.site.origin}/_local/visitor`)).status).toBe(405);
+  });
+});

@@ -1,0 +1,88 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { Column } from '../../src/kernel/lists/columns';
+import { internalName, ListDeclaration } from '../../src/kernel/lists/defineList';
+import { checkLifecycle } from '../../src/kernel/lifecycle/checkLifecycle';
+import { Bilingual } from '../../src/kernel/text';
+import { systems } from '../../src/systems';
+import { foiComponents } from '../../src/systems/foi/components';
+
+const root = path.join(__dirname, '..', '..');
+const lists: readonly ListDeclaration[] = systems.flatMap(system => system.lists);
+
+/** Names that SharePoint gives to columns of its own. `Title` is meant: it is the item's own. */
+const taken = ['ID', 'Author', 'Editor', 'Created', 'Modified', 'Attachments', 'ContentType', 'ContentTypeId', 'Version', 'Order', 'GUID', 'Edit', 'Type', 'Name', 'File'];
+
+function isComplete(text: Bilingual): boolean {
+  return text.en.trim() !== '' && text.fr.trim() !== '';
+}
+
+describe.each(lists.map(list => [list.name, list] as const))('the list %s', (_name, list) => {
+  const columns = Object.entries<Column>(list.columns);
+
+  it('has a title column, so that every item has a name in SharePoint', () => {
+    expect(list.columns.title.kind).toBe('text');
+  });
+
+  it('names no column as SharePoint names its own', () => {
+    expect(columns.map(([name]) => internalName(name)).filter(name => taken.includes(name))).toEqual([]);
+  });
+
+  it('keeps internal names within the 32 characters that SharePoint keeps', () => {
+    expect(columns.map(([name]) => name).filter(name => name.length > 32)).toEqual([]);
+  });
+
+  it('has words in both languages for itself, its columns, choices and views', () => {
+    const texts = [list.title, list.description, ...list.views.map(view => view.title), ...columns.flatMap(([, column]) => [column.title, ...(column.hint ? [column.hint] : []), ...(column.choices ?? []).map(choice => choice.label)])];
+    expect(texts.filter(text => !isComplete(text))).toEqual([]);
+  });
+
+  it('stays within the 20 indexes that SharePoint allows', () => {
+    expect(columns.filter(([, column]) => column.reach !== 'none').length).toBeLessThanOrEqual(20);
+  });
+
+  it('opens every view on an indexed column, so that no view is cut at 5,000 items', () => {
+    const first = list.views.flatMap(view => (view.where?.[0] ? [view.where[0].column] : []));
+    expect(first.filter(name => list.columns[name].reach === 'none')).toEqual([]);
+  });
+
+  it('sorts views by indexed columns only', () => {
+    const sorted = list.views.flatMap(view => (view.orderBy ?? []).map(order => order.column));
+    expect(sorted.filter(name => list.columns[name].reach === 'none')).toEqual([]);
+  });
+
+  it('has one default view and shows only columns that it declares', () => {
+    expect(list.views.filter(view => view.isDefault)).toHaveLength(1);
+    expect(list.views.flatMap(view => view.columns).filter(name => !(name in list.columns))).toEqual([]);
+  });
+
+  it('is granted to somebody', () => {
+    expect(Object.keys(list.permissions.grants)).not.toEqual([]);
+  });
+});
+
+it('has no two lists of one name', () => {
+  expect(new Set(lists.map(list => list.name)).size).toBe(lists.length);
+});
+
+it.each(systems.flatMap(system => system.lifecycles).map(lifecycle => [lifecycle.id, lifecycle] as const))('the lifecycle %s is sound', (_id, lifecycle) => {
+  expect(checkLifecycle(lifecycle)).toEqual([]);
+});
+
+it.each(systems.map(system => [system.id, system] as const))('the words of %s stand in both languages', async (_id, system) => {
+  const [en, fr] = await Promise.all([system.strings.en(), system.strings.fr()]);
+  expect(keysOf(fr)).toEqual(keysOf(en));
+});
+
+it('names in the code the components that the manifests name', () => {
+  expect(manifestIds()).toEqual(expect.arrayContaining(Object.values(foiComponents)));
+});
+
+function keysOf(table: object, before = ''): string[] {
+  return Object.entries(table).flatMap(([key, value]) => (typeof value === 'object' && value !== null ? keysOf(value, `${before}${key}.`) : [`${before}${key}`])).sort();
+}
+
+function manifestIds(): string[] {
+  const files = fs.readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.manifest.json'));
+  return files.map(file => (JSON.parse(fs.readFileSync(path.join(root, 'src', file), 'utf8')) as { id: string }).id);
+}
