@@ -32,7 +32,9 @@ export default class FoiCommandsCommandSet extends BaseListViewCommandSet<object
   private show(shown: readonly string[]): void {
     for (const id of ids) {
       const command = this.tryGetCommand(id);
-      if (command) command.visible = shown.includes(id);
+      if (!command) continue;
+      command.visible = shown.includes(id);
+      command.title = this.commands?.titles[id] ?? command.title;
     }
   }
 }

@@ -35,12 +35,8 @@ export async function createDueDateDrawer(context: FieldCustomizerContext, langu
   };
 }
 
-/** Reads the request and says how its date came about. Asked for one row at a time, when somebody wants to know. */
+/** The clock and its words load when somebody wants to know. */
 async function stepsOf(work: Workplace, id: FoiRequestId, language: Language): Promise<readonly string[]> {
-  const [{ clockOf }, { explainClock }, request] = await Promise.all([
-    import('../../systems/foi/work/dates'),
-    import('../../systems/foi/clock/explainClock'),
-    work.lists.get(requests, id),
-  ]);
-  return explainClock(clockOf(request, work.clock.today()).steps, language);
+  const { loadDueSteps } = await import('../../systems/foi/ui/dueSteps');
+  return loadDueSteps(work, id, language);
 }

@@ -43,7 +43,7 @@ export const requestLifecycle = defineLifecycle({
       from: ['registered', 'allocated'],
       to: 'closed',
       by: ['foiCoordinator'],
-      label: { en: 'Close', fr: 'Fermer' },
+      label: { en: 'Close the request', fr: 'Fermer la demande' },
       asks: [
         { name: 'decisionSentOn', label: { en: 'Decision sent on', fr: 'Décision envoyée le' }, required: true },
         { name: 'outcome', label: { en: 'Outcome', fr: 'Résultat' }, required: true },

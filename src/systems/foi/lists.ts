@@ -105,7 +105,7 @@ export const callOuts = defineList('FoiCallOuts', {
     {
       name: 'MyCallOuts',
       title: { en: 'My call-outs', fr: 'Mes demandes de recherche' },
-      columns: ['requestNumber', 'title', 'status', 'dueOn', 'requesterCategory'],
+      columns: ['requestNumber', 'title', 'dueOn', 'status', 'requesterCategory', 'assignedTo'],
       where: [
         { column: 'status', is: 'eq', value: 'asked' },
         { column: 'assignedTo', is: 'eq', value: me },

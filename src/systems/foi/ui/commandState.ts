@@ -34,8 +34,9 @@ export function shownCommands({ roles, listName, rows }: Selection): readonly Fo
     return foiCommands.filter(command => command === 'open' || (command !== 'answer' && mayTake(requestLifecycle, command, status, standing)));
   }
   if (listName === callOuts.name) {
+    // SharePoint's own Open shows a call-out; a command for it would be the second of that name.
     const { status } = row;
-    return isState(callOutLifecycle.states, status) && mayTake(callOutLifecycle, 'answer', status, standing) ? ['open', 'answer'] : ['open'];
+    return isState(callOutLifecycle.states, status) && mayTake(callOutLifecycle, 'answer', status, standing) ? ['answer'] : [];
   }
   return [];
 }

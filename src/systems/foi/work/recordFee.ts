@@ -1,18 +1,24 @@
 import { act } from '../../../kernel/activity/act';
+import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { foiActivity, FoiRequest, requests } from '../lists';
 import { actorOf } from './actor';
 import { FeeFacts, RequestOutcome } from './contract';
-import { dateColumns } from './dates';
+import { DateColumns, dateColumns } from './dates';
 import { readEvents, withFee } from './events';
 
-/** Records the day on which the $5 came, and computes the dates anew. A day recorded before is corrected. Throws StoreError. */
-export async function recordFee(work: Workplace, request: FoiRequest, { feePaidOn }: FeeFacts, actionId: string): Promise<RequestOutcome> {
-  const actor = await actorOf(work, requestLifecycle, 'recordFee', actionId, request);
+/** What a request becomes when its $5 came on this day: a day recorded before is corrected, and every date is computed anew. */
+export function feeChanges(request: FoiRequest, { feePaidOn }: FeeFacts, today: CalendarDate): DateColumns & FeeFacts {
   const events = withFee(readEvents(request), request.receivedOn, feePaidOn);
-  const dates = dateColumns(request.act, events, work.clock.today());
-  const { regime, dueStrict, dueOperational } = dates;
+  return { feePaidOn, ...dateColumns(request.act, events, today) };
+}
+
+/** Records the day on which the $5 came, and computes the dates anew. Throws StoreError. */
+export async function recordFee(work: Workplace, request: FoiRequest, facts: FeeFacts, actionId: string): Promise<RequestOutcome> {
+  const actor = await actorOf(work, requestLifecycle, 'recordFee', actionId, request);
+  const changes = feeChanges(request, facts, work.clock.today());
+  const { feePaidOn, regime, dueStrict, dueOperational } = changes;
   return act(work, {
     list: requests,
     activity: foiActivity,
@@ -20,7 +26,7 @@ export async function recordFee(work: Workplace, request: FoiRequest, { feePaidO
     action: 'recordFee',
     actionId,
     actor,
-    changes: { feePaidOn, ...dates },
+    changes,
     data: { feePaidOn, regime, dueStrict, dueOperational },
   });
 }

@@ -27,7 +27,8 @@ export interface Setup {
 
 /** Reads the site when the screen opens. Applies nothing until asked. */
 export function useSetup(sp: SPFI, systems: readonly SystemDeclaration[]): Setup {
-  const site = React.useMemo(() => openSite(sp), [sp]);
+  // Kept for as long as the screen stands: another language draws it anew, and set-up must go on.
+  const [site] = React.useState(() => openSite(sp));
   const [state, setState] = useStateWhileShown<SetupState>({ kind: 'reading' });
 
   const read = React.useCallback(() => {

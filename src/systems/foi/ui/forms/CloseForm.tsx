@@ -58,7 +58,7 @@ export function CloseForm({ work, visitor, item, onSaved, onCancel }: ItemFormPr
       draft={draft}
       submission={action.submission}
       onSend={action.send}
-      submitText={`${requestLifecycle.transitions.close.label[language]} ${item.number}`}
+      submitText={words.about(requestLifecycle.transitions.close.label[language], item.number)}
       onCancel={onCancel}
       before={action.conflict}
     >

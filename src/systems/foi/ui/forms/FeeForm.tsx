@@ -10,7 +10,7 @@ import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest, requests } from '../../lists';
 import { checkFee } from '../../work/checkFee';
 import { FeeEntry, FeeFacts } from '../../work/contract';
-import { recordFee } from '../../work/recordFee';
+import { feeChanges, recordFee } from '../../work/recordFee';
 import { standingOf } from '../../work/standing';
 import { foiWords } from '../foiWords';
 import { askLabel } from '../labels';
@@ -36,7 +36,7 @@ export function FeeForm({ work, visitor, item, onSaved, onCancel }: ItemFormProp
     item,
     typed,
     run: (request, facts: FeeFacts, actionId) => recordFee(work, request, facts, actionId),
-    changes: ({ feePaidOn }) => ({ feePaidOn }),
+    changes: facts => feeChanges(item, facts, today),
     mayApply: theirs => mayTake(requestLifecycle, 'recordFee', theirs.status, standingOf(visitor, theirs)),
     onAnswer: outcome => {
       if (outcome.kind !== 'done') return;

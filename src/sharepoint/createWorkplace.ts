@@ -1,0 +1,56 @@
+import { SPFI } from '@pnp/sp';
+import type { GraphSource } from '../graph/graphSource';
+import { Directory, Mail } from '../kernel/ports/people';
+import { Workplace } from '../kernel/ports/workplace';
+import { Language } from '../kernel/text';
+import { connect } from './connection';
+import { consoleLog } from './consoleLog';
+import { ZoneBias } from './dateOnly';
+import { listStoreOn } from './listStore';
+import { sitePeopleOn } from './sitePeople';
+import { SteadyOptions } from './steady';
+import { wallClock } from './wallClock';
+
+/** What a page knows of its site before anything is asked. */
+export interface PageFacts {
+  /** `/sites/region` */
+  readonly sitePath: string;
+  /** The site's winter bias in minutes, 300 in Toronto. Asked from the site when the page does not say. */
+  readonly bias?: ZoneBias;
+  readonly language: Language;
+}
+
+export interface WorkplaceParts {
+  readonly sp: SPFI;
+  readonly graph: GraphSource;
+  readonly pageFacts: PageFacts;
+  readonly steady?: SteadyOptions;
+}
+
+/** Everything that screens and actions use of the world, over one SharePoint site and Microsoft Graph. One for each page. */
+export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Workplace {
+  const { sitePath, bias, language } = pageFacts;
+  const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
+  return {
+    lists: listStoreOn(connection),
+    people: sitePeopleOn(connection),
+    directory: lazyDirectory(graph),
+    mail: lazyMail(graph),
+    clock: wallClock,
+    log: consoleLog,
+    newId: () => crypto.randomUUID(),
+    language,
+    sitePath,
+  };
+}
+
+// What speaks to Graph loads with the first call: a page that is only read makes none.
+function lazyDirectory(graph: GraphSource): Directory {
+  let made: Promise<Directory> | undefined;
+  const directory = (): Promise<Directory> => (made ??= import('../graph/directory').then(({ createDirectory }) => createDirectory(graph, consoleLog)));
+  return { search: async text => (await directory()).search(text), photo: async email => (await directory()).photo(email) };
+}
+
+function lazyMail(graph: GraphSource): Mail {
+  return { send: async message => (await import('../graph/mail')).createMail(graph, consoleLog).send(message) };
+}

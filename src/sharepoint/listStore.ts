@@ -1,0 +1,91 @@
+import '@pnp/sp/webs';
+import { body, headers, JSONParse } from '@pnp/queryable';
+import { ISPCollection, SPCollection, SPFI, SPInstance, spPost } from '@pnp/sp';
+import { internalName, ItemId, ItemOf, ListDeclaration } from '../kernel/lists/defineList';
+import { Page, UntypedQuery } from '../kernel/lists/query';
+import { ListStore } from '../kernel/ports/listStore';
+import { itemPath, itemsPath, listPath } from './addresses';
+import { connect, Connection, ConnectionOptions } from './connection';
+import { asksForDates, filterOf, nothing } from './filter';
+import { bordered } from './problem';
+import { projection, readItem, readNewItem } from './readItem';
+import { asRow, numberIn, rowsOf } from './shape';
+import { holdsDates, writeFields } from './writeFields';
+
+const pageSize = 100;
+const largestPage = 5000;
+
+/** The port to lists over a site of its own. Web parts of one page share a connection instead: see `listStoreOn`. */
+export function createListStore(sp: SPFI, options: ConnectionOptions): ListStore {
+  return listStoreOn(connect(sp, options));
+}
+
+/** The port to lists, kept in SharePoint's lists of the same names. */
+export function listStoreOn(connection: Connection): ListStore {
+  const get = async <L extends ListDeclaration>(list: L, id: ItemId): Promise<ItemOf<L>> => {
+    const { select, expand } = projection(list);
+    const [bias, row] = await Promise.all([
+      connection.zoneBias(),
+      connection.ask(sp => SPInstance(sp.web, itemPath(connection, list, id)).select(select).expand(expand)()),
+    ]);
+    return readItem(list, row, { bias, people: connection.people });
+  };
+
+  return {
+    find: (list, query) => bordered('read', () => find(connection, list, query)),
+    get: (list, id) => bordered('read', () => get(list, id)),
+
+    add: (list, fields) =>
+      bordered('write', async () => {
+        const bias = await connection.zoneBias();
+        const sent = body(writeFields(list, fields, bias));
+        const row: unknown = await spPost(SPCollection(connection.sp.web, itemsPath(connection, list)), sent);
+        const item = readNewItem(list, row, { bias, people: connection.people });
+        return item ?? get(list, numberIn(asRow(row, list.name), 'Id', list.name) as ItemId);
+      }),
+
+    update: (list, id, etag, fields) =>
+      bordered('write', async () => {
+        const bias = holdsDates(list, fields) ? await connection.zoneBias() : 0;
+        const sent = body(writeFields(list, fields, bias), headers({ 'If-Match': etag, 'X-HTTP-Method': 'MERGE' }));
+        await spPost(SPInstance(connection.sp.web, itemPath(connection, list, id)), sent);
+        return get(list, id);
+      }),
+
+    restrict: (list, id, grants) =>
+      bordered('write', async () => {
+        const { restrictItem } = await import('./itemAccess');
+        await restrictItem(connection, itemPath(connection, list, id), listPath(connection, list), grants);
+      }),
+
+    unrestrict: (list, id) =>
+      bordered('write', async () => {
+        await spPost(SPInstance(connection.sp.web, `${itemPath(connection, list, id)}/resetroleinheritance`));
+      }),
+  };
+}
+
+async function find<L extends ListDeclaration>(connection: Connection, list: L, query: UntypedQuery): Promise<Page<ItemOf<L>>> {
+  const filter = filterOf(list, query, asksForDates(list, query) ? await connection.zoneBias() : 0);
+  if (filter === nothing) return { items: [] };
+  const [bias, answer] = await Promise.all([connection.zoneBias(), connection.ask(sp => question(sp, connection, list, filter, query)<unknown>())]);
+  const items = rowsOf(answer, list.name).map(row => readItem(list, row, { bias, people: connection.people }));
+  const mark = markIn(asRow(answer, list.name)['odata.nextLink']);
+  return mark === undefined ? { items } : { items, next: { mark } };
+}
+
+function question(sp: SPFI, connection: Connection, list: ListDeclaration, filter: string, { orderBy, top, after }: UntypedQuery): ISPCollection {
+  const { select, expand } = projection(list);
+  // JSONParse keeps the whole answer: the link to the next page stands beside the items.
+  const items = SPCollection(sp.web, itemsPath(connection, list)).using(JSONParse());
+  items.select(select).expand(expand).filter(filter).top(Math.min(top ?? pageSize, largestPage));
+  if (orderBy) items.orderBy(internalName(orderBy.column), !orderBy.descending);
+  if (after) items.query.set('$skiptoken', after.mark);
+  return items;
+}
+
+/** The place in the list where the next page starts, out of SharePoint's link to it. */
+function markIn(nextLink: unknown): string | undefined {
+  if (typeof nextLink !== 'string' || nextLink === '') return undefined;
+  return new URL(nextLink, 'https://site.invalid').searchParams.get('$skiptoken') ?? undefined;
+}

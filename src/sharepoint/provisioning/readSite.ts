@@ -1,0 +1,98 @@
+import { SPCollection, SPInstance } from '@pnp/sp';
+import { ActualGrant, ActualList, ActualSite, Culture } from '../../kernel/provisioning/actual';
+import { Connection } from '../connection';
+import { bordered } from '../problem';
+import { isHold, roleName } from '../roleDefinitions';
+import { asRow, flagIn, numberIn, Row, rowsOf, textIn } from '../shape';
+import { OpenSite } from './openSite';
+import { readList } from './readList';
+
+/** SharePoint's languages that we have words in, by number. */
+const cultureNames: Readonly<Record<number, Culture>> = { 1033: 'en-US', 2057: 'en-GB', 1036: 'fr-FR', 3084: 'fr-CA' };
+const person = 1;
+
+/**
+ * Reads what a site holds of the named lists, and its groups and permission levels. A handful of requests, whatever the number of columns.
+ * Throws StoreError.
+ */
+export function readSite(site: OpenSite, listNames: readonly string[]): Promise<ActualSite> {
+  return bordered('read', () => read(site, listNames));
+}
+
+async function read(site: OpenSite, listNames: readonly string[]): Promise<ActualSite> {
+  const { ask } = site;
+  const [webUrl, web, user, groups, roleDefinitions, grants, lists] = await Promise.all([
+    site.webUrl(),
+    ask(sp => sp.web.select('Language', 'SupportedUILanguageIds')<unknown>()),
+    ask(sp => SPInstance(sp.web, 'currentuser').select('Id', 'IsSiteAdmin')<unknown>()),
+    ask(sp => SPCollection(sp.web, 'sitegroups').select('Id', 'Title', 'OnlyAllowMembersViewMembership')<unknown>()),
+    ask(sp => SPCollection(sp.web, 'roledefinitions').select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<unknown>()),
+    readGrants(site, ''),
+    ask(sp => SPCollection(sp.web, 'lists').select(...listColumns).expand('RootFolder')<unknown>()),
+  ]);
+  const facts = asRow(web, 'web');
+  const cultures = culturesOf(facts);
+  const visitor = asRow(user, 'currentuser');
+  return {
+    isAdministrator: flagIn(visitor, 'IsSiteAdmin'),
+    currentUserId: numberIn(visitor, 'Id', 'currentuser'),
+    cultures,
+    groups: rowsOf(groups, 'sitegroups').map(row => ({
+      id: numberIn(row, 'Id', 'sitegroups'),
+      name: textIn(row, 'Title', 'sitegroups'),
+      showsMembers: !flagIn(row, 'OnlyAllowMembersViewMembership'),
+    })),
+    roleDefinitions: rowsOf(roleDefinitions, 'roledefinitions').map(roleDefinitionOf),
+    grants,
+    lists: await readLists(site, rowsOf(lists, 'lists'), webUrl, listNames, cultures),
+  };
+}
+
+const listColumns = [
+  'Id', 'ItemCount', 'EnableVersioning', 'EnableAttachments', 'ReadSecurity', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
+];
+
+function readLists(site: Connection, rows: readonly Row[], webUrl: string, names: readonly string[], cultures: readonly Culture[]): Promise<readonly ActualList[]> {
+  const urls = new Map(rows.map(row => [textIn(asRow(row.RootFolder, 'lists'), 'ServerRelativeUrl', 'lists').toLowerCase(), row]));
+  const found = names.flatMap(name => {
+    const row = urls.get(`${webUrl === '/' ? '' : webUrl}/Lists/${name}`.toLowerCase());
+    return row ? [readList(site, name, row, cultures)] : [];
+  });
+  return Promise.all(found);
+}
+
+/** The site's own language first. */
+function culturesOf(web: Row): readonly Culture[] {
+  const own = numberIn(web, 'Language', 'web');
+  const all: readonly unknown[] = [own, ...(Array.isArray(web.SupportedUILanguageIds) ? web.SupportedUILanguageIds : [])];
+  return [...new Set(all.map(id => cultureNames[Number(id)]).filter(name => name !== undefined))];
+}
+
+function roleDefinitionOf(row: Row): ActualSite['roleDefinitions'][number] {
+  const mask = asRow(row.BasePermissions, 'roledefinitions');
+  return {
+    id: numberIn(row, 'Id', 'roledefinitions'),
+    name: roleName(row),
+    // Each half is 32 bits wide; SharePoint writes them as text.
+    permissions: { high: Number(mask.High), low: Number(mask.Low) },
+  };
+}
+
+/** Who holds what on the site (empty path), a list or an item. SharePoint's "Limited Access" is a way through and no hold, so it is left out. */
+export async function readGrants({ ask }: Connection, path: string): Promise<readonly ActualGrant[]> {
+  const select = ['PrincipalId', 'Member/Title', 'Member/PrincipalType', 'RoleDefinitionBindings/Name', 'RoleDefinitionBindings/RoleTypeKind'];
+  const address = path ? `${path}/roleassignments` : 'roleassignments';
+  const answer = await ask(sp => SPCollection(sp.web, address).select(...select).expand('Member', 'RoleDefinitionBindings')<unknown>());
+  return rowsOf(answer, 'roleassignments').map(grantOf).filter(grant => grant.roleDefinitions.length > 0);
+}
+
+function grantOf(row: Row): ActualGrant {
+  const member = asRow(row.Member, 'roleassignments');
+  const bindings = rowsOf(row.RoleDefinitionBindings, 'roleassignments').filter(isHold);
+  return {
+    principalId: numberIn(row, 'PrincipalId', 'roleassignments'),
+    principal: textIn(member, 'Title', 'roleassignments'),
+    isPerson: member.PrincipalType === person,
+    roleDefinitions: bindings.map(roleName),
+  };
+}

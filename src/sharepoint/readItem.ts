@@ -1,0 +1,109 @@
+import { Instant } from '../kernel/dates/calendarDate';
+import { Column, Person, PersonId } from '../kernel/lists/columns';
+import { Columns, internalName, ItemOf, ListDeclaration } from '../kernel/lists/defineList';
+import { dateAtSite, ZoneBias } from './dateOnly';
+import { asRow, misshapen, numberIn, Row, textIn, textOrEmptyIn } from './shape';
+
+/** People met on this page, by their number in the site. An answer to a write names people by number alone. */
+export type KnownPeople = Map<PersonId, Person>;
+
+interface Reading {
+  readonly bias: ZoneBias;
+  readonly people: KnownPeople;
+}
+
+const personParts = ['Id', 'Title', 'EMail'];
+
+/** `$select` and `$expand`: what the list declares and the item's stamp, and nothing else. */
+export function projection(list: ListDeclaration): { readonly select: string; readonly expand: string } {
+  const columns: Columns = list.columns;
+  const names = Object.keys(columns);
+  const persons = ['Editor', ...names.filter(name => columns[name].kind === 'person').map(internalName)];
+  const plain = names.filter(name => columns[name].kind !== 'person').map(internalName);
+  const select = ['Id', 'Created', 'Modified', ...plain, ...persons.flatMap(person => personParts.map(part => `${person}/${part}`))];
+  return { select: select.join(','), expand: persons.join(',') };
+}
+
+/** Reads an item that was asked for with `projection`. Throws StoreError `unexpected` for a value of another shape than declared. */
+export function readItem<L extends ListDeclaration>(list: L, value: unknown, reading: Reading): ItemOf<L> {
+  const row = asRow(value, list.name);
+  const where = `${list.name}(${String(row.Id)})`;
+  const columns: Columns = list.columns;
+  const fields = Object.fromEntries(Object.keys(columns).map(name => [name, readColumn(columns[name], name, row, where, reading)]));
+  const stamp = {
+    id: numberIn(row, 'Id', where),
+    etag: textIn(row, 'odata.etag', where),
+    createdAt: instant(row, 'Created', where),
+    modifiedAt: instant(row, 'Modified', where),
+    modifiedBy: readPerson('Editor', row, where, reading.people),
+  };
+  return { ...fields, ...stamp } as unknown as ItemOf<L>;
+}
+
+/** Reads the answer to a new item, which names people by number. Undefined when one of them was not met yet: then the item must be asked for. */
+export function readNewItem<L extends ListDeclaration>(list: L, value: unknown, reading: Reading): ItemOf<L> | undefined {
+  const row = asRow(value, list.name);
+  const columns: Columns = list.columns;
+  const persons = ['Editor', ...Object.keys(columns).filter(name => columns[name].kind === 'person').map(internalName)];
+  const isKnown = (name: string): boolean => row[`${name}Id`] === null || reading.people.has(row[`${name}Id`] as PersonId);
+  return persons.every(isKnown) ? readItem(list, row, reading) : undefined;
+}
+
+function readColumn(column: Column, name: string, row: Row, where: string, reading: Reading): unknown {
+  const key = internalName(name);
+  if (column.kind === 'person') return readPerson(key, row, where, reading.people);
+  const value = row[key];
+  if (value === null || value === undefined) return emptyOf(column, `${where}.${key}`);
+  switch (column.kind) {
+    case 'text':
+    case 'note':
+      return textIn(row, key, where);
+    case 'choice':
+      return knownChoice(column, textIn(row, key, where), `${where}.${key}`);
+    case 'number':
+      return numberIn(row, key, where);
+    case 'yesNo':
+      if (typeof value !== 'boolean') throw misshapen(`${where}.${key}`);
+      return value;
+    case 'moment':
+      return instant(row, key, where);
+    case 'date':
+      return dateAtSite(textIn(row, key, where), reading.bias) ?? fail(`${where}.${key}`);
+  }
+}
+
+// A column that became required after items were made reads as empty text or "no" there; of other kinds nothing stands for empty.
+function emptyOf(column: Column, where: string): unknown {
+  if (!column.required) return null;
+  if (column.kind === 'text' || column.kind === 'note') return '';
+  if (column.kind === 'yesNo') return false;
+  throw misshapen(where);
+}
+
+function knownChoice(column: Column, value: string, where: string): string {
+  return column.choices?.some(choice => choice.value === value) ? value : fail(where);
+}
+
+function readPerson(key: string, row: Row, where: string, people: KnownPeople): Person | null {
+  const value = row[key];
+  if (value === undefined) return people.get(row[`${key}Id`] as PersonId) ?? null;
+  if (value === null) return null;
+  return personOf(asRow(value, `${where}.${key}`), people);
+}
+
+/** Reads a person by `Id`, `Title` and `EMail` (`Email` where users are listed) and remembers them. */
+export function personOf(row: Row, people: KnownPeople): Person {
+  const id = numberIn(row, 'Id', 'person') as PersonId;
+  const person = { id, name: textOrEmptyIn(row, 'Title', 'person'), email: textOrEmptyIn(row, 'EMail' in row ? 'EMail' : 'Email', 'person') };
+  people.set(id, person);
+  return person;
+}
+
+function instant(row: Row, key: string, where: string): Instant {
+  const milliseconds = Date.parse(textIn(row, key, where));
+  return Number.isNaN(milliseconds) ? fail(`${where}.${key}`) : (new Date(milliseconds).toISOString() as Instant);
+}
+
+function fail(where: string): never {
+  throw misshapen(where);
+}

@@ -1,0 +1,4 @@
+import { en } from './strings.en';
+import { fr } from './strings.fr';
+
+export const uiWords = { en, fr };

@@ -1,0 +1,162 @@
+import { Browser, Page } from 'playwright-core';
+import { Language } from '../../src/kernel/text';
+import { PersonaId } from '../../local/site';
+import { accessibilityFindings } from '../support/accessibility';
+import { openBrowser, pageAs, WatchedPage } from '../support/browser';
+import { DemoSite, openDemoSite } from '../support/demoSite';
+
+let site: DemoSite;
+let browser: Browser;
+let opened: WatchedPage[] = [];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openDemoSite(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Keeps a picture of every page that a failed test had open. */
+async function closing(test: string, work: () => Promise<void>): Promise<void> {
+  opened = [];
+  try {
+    await work();
+    for (const page of opened) await page.check();
+    for (const page of opened) await page.close();
+  } catch (error) {
+    for (const [index, page] of opened.entries()) await page.close(`${test}-${index + 1}`);
+    throw error;
+  }
+}
+
+async function as(persona: PersonaId, path: string, language: Language = 'en', width?: number): Promise<WatchedPage> {
+  const watched = await pageAs(browser, site.siteUrl, persona, language, width);
+  opened.push(watched);
+  await watched.open(path);
+  return watched;
+}
+
+async function field(page: Page, label: string | RegExp, value: string): Promise<void> {
+  await page.getByLabel(label).first().fill(value);
+}
+
+it('carries a request from arrival to close, as coordinator and manager, on the shipped package', () =>
+  closing('foi-slice', async () => {
+    const desk = await as('foiCoordinator', 'SitePages/FOI.aspx');
+    await desk.page.getByRole('button', { name: 'Register a request' }).click();
+    await field(desk.page, /^Date received/, '2026-11-03');
+    await field(desk.page, /^Short title/, 'Bear sightings at the Cobalt landfill');
+    await field(desk.page, /^Wording/, 'All reports of bear sightings at the Cobalt landfill in 2026.');
+    await desk.page.getByLabel(/^Category of requester/).selectOption('media');
+    await field(desk.page, /^Application fee paid/, '2026-11-03');
+    await desk.page.getByLabel('Name of who asked').fill('Rose Kimewon');
+    // 45 business days from November 3, over Remembrance Day, Christmas and New Year (golden case F35).
+    await desk.page.getByText('January 8, 2027').first().waitFor();
+    await desk.page.getByRole('button', { name: 'Register a request' }).click();
+    const saved = desk.page.getByText(/Request 2026-\d{4} is registered/).first();
+    await saved.waitFor();
+    const number = /2026-\d{4}/.exec((await saved.textContent()) ?? '')?.[0] ?? '';
+    expect(desk.page.url()).toContain(`request=${number}`);
+    await desk.page.getByText('Why this date?').first().click();
+    await desk.page.getByText(/Remembrance Day/).first().waitFor();
+
+    await desk.page.getByRole('button', { name: 'Allocate', exact: true }).click();
+    await field(desk.page, /^Manager/, 'Maya Trembath');
+    await desk.page.getByRole('button', { name: 'Allocate', exact: true }).last().click();
+    await desk.page.getByText(/Maya Trembath is asked, and was told by mail/).first().waitFor();
+
+    const manager = await as('manager', 'Lists/FoiCallOuts');
+    const row = manager.page.getByRole('row').filter({ hasText: number });
+    await row.getByRole('checkbox').click();
+    await manager.page.getByRole('menuitem', { name: 'Answer' }).or(manager.page.getByRole('button', { name: 'Answer', exact: true })).first().click();
+    await manager.page.getByLabel('No records (nil)').check();
+    await field(manager.page, /^Why there are no records/, 'The landfill is run by the town; the region keeps no sighting reports.');
+    await field(manager.page, /^Where/, 'Shared drive of the Cobalt office');
+    await field(manager.page, /^Search terms/, 'bear, landfill, sighting');
+    await field(manager.page, /^Minutes of search/, '35');
+    await manager.page.getByLabel(/I affirm that the search is complete/).check();
+    await manager.page.getByRole('button', { name: 'Send the answer' }).click();
+    await manager.page.getByRole('button', { name: 'Send the answer' }).waitFor({ state: 'detached' });
+
+    const again = await as('foiCoordinator', `SitePages/FOI.aspx?request=${number}`);
+    await again.page.getByText('The landfill is run by the town').first().waitFor();
+    await again.page.getByRole('button', { name: 'Close', exact: true }).first().click();
+    await field(again.page, /^Decision sent/, '2026-11-20');
+    await again.page.getByLabel(/^Outcome/).selectOption('noRecords');
+    await again.page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await again.page.getByText('The request is closed.').first().waitFor();
+
+    const outbox = await as('foiCoordinator', '_layouts/15/outbox.aspx');
+    await outbox.page.getByText(number).first().waitFor();
+  }));
+
+it('names the field of a wrong date and of an unknown manager, and keeps what was typed', () =>
+  closing('foi-wrong-input', async () => {
+    const { page } = await as('foiCoordinator', 'SitePages/FOI.aspx?request=new');
+    await field(page, /^Date received/, '2026-02-30');
+    await field(page, /^Short title/, 'Ice road closures');
+    await page.getByRole('button', { name: 'Register a request' }).click();
+    await page.getByRole('link', { name: /^Date received/ }).waitFor();
+    expect(await page.getByLabel(/^Date received/).first().inputValue()).toBe('2026-02-30');
+    expect(await page.getByLabel(/^Short title/).first().inputValue()).toBe('Ice road closures');
+
+    const { page: request } = await as('foiCoordinator', site.resolve('SitePages/FOI.aspx?request={request}'));
+    await request.getByRole('button', { name: 'Allocate', exact: true }).click();
+    await field(request, /^Manager/, 'Nobody Atall');
+    await request.getByRole('button', { name: 'Allocate', exact: true }).last().click();
+    await request.getByRole('link', { name: /^Manager/ }).waitFor();
+    expect(await request.getByLabel(/^Manager/).first().inputValue()).toBe('Nobody Atall');
+  }));
+
+it('shows both versions of a request that a colleague changed meanwhile', () =>
+  closing('foi-conflict', async () => {
+    const path = 'SitePages/FOI.aspx?request=2026-0006';
+    const mine = await as('foiCoordinator', path);
+    const theirs = await as('foiCoordinator', path);
+    for (const { page } of [mine, theirs]) {
+      await page.getByRole('button', { name: 'Record the application fee' }).click();
+    }
+    await field(theirs.page, /^Application fee paid/, '2026-11-18');
+    await theirs.page.getByRole('button', { name: 'Record the application fee' }).last().click();
+    await theirs.page.getByText(/The fee is recorded/).first().waitFor();
+    await field(mine.page, /^Application fee paid/, '2026-11-19');
+    await mine.page.getByRole('button', { name: 'Record the application fee' }).last().click();
+    await mine.page.getByText('Someone else changed this meanwhile').first().waitFor();
+    expect(await mine.page.getByLabel(/^Application fee paid/).first().inputValue()).toBe('2026-11-19');
+    await mine.page.getByText('2026-11-18').first().waitFor();
+    mine.forgive();
+  }));
+
+const screens: readonly (readonly [PersonaId, string])[] = [
+  ['staff', ''],
+  ['manager', ''],
+  ['foiCoordinator', ''],
+  ['staff', 'SitePages/FOI.aspx'],
+  ['manager', 'SitePages/FOI.aspx'],
+  ['foiCoordinator', 'SitePages/FOI.aspx'],
+  ['foiCoordinator', 'SitePages/FOI.aspx?request={request}'],
+  ['foiCoordinator', 'SitePages/FOI.aspx?request=new'],
+  ['foiCoordinator', 'Lists/FoiRequests'],
+  ['foiCoordinator', 'Lists/FoiRequests/NewForm.aspx'],
+  ['manager', 'Lists/FoiCallOuts'],
+  ['manager', 'Lists/FoiCallOuts/EditForm.aspx?ID={callOut}'],
+  ['manager', 'Lists/FoiCallOuts/DispForm.aspx?ID={callOut}'],
+  ['owner', 'SitePages/Setup.aspx'],
+  ['foiCoordinator', '_layouts/15/viewlsts.aspx'],
+  ['foiCoordinator', '_layouts/15/outbox.aspx'],
+];
+
+describe.each(['en', 'fr'] as const)('every screen in %s', language => {
+  it.each(screens)('as %s, %s has no accessibility finding, wide or at 320 px, and no sideways scroll', (persona, path) =>
+    closing(`screen-${persona}-${path}-${language}`, async () => {
+      for (const width of [1280, 320]) {
+        const { page } = await as(persona, site.resolve(path), language, width);
+        expect(await accessibilityFindings(page)).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    }),
+  );
+});

@@ -1,0 +1,99 @@
+import { Client } from '@microsoft/microsoft-graph-client';
+import { PersonaId } from '../../local/site';
+import { createDirectory } from '../../src/graph/directory';
+import { GraphSource } from '../../src/graph/graphSource';
+import { createMail } from '../../src/graph/mail';
+import { Log } from '../../src/kernel/ports/workplace';
+import { startTestSite, TestSite } from '../support/site';
+
+let site: TestSite;
+let requests: string[] = [];
+let refuse: (() => boolean) | undefined;
+const warned: string[] = [];
+const log: Log = { warn: event => warned.push(event) };
+
+beforeAll(async () => {
+  site = await startTestSite({
+    faults: ({ url }) => {
+      requests.push(url);
+      return refuse?.() ? 'cutBefore' : undefined;
+    },
+  });
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  requests = [];
+  warned.length = 0;
+  refuse = undefined;
+});
+
+/** The real client, signed in as a page is: by cookie. */
+const graphAs = (persona: PersonaId): GraphSource => async () =>
+  Client.init({ baseUrl: `${site.origin}/`, authProvider: done => done(null, 'none'), fetchOptions: { headers: { Cookie: `persona=${persona}` } } });
+/** A tenant whose administrator did not grant the permission. */
+const withoutConsent: GraphSource = () => Promise.reject(Object.assign(new Error('no consent'), { statusCode: 403 }));
+
+describe('the directory', () => {
+  it('finds people by the beginning of any part of their name, sorted', async () => {
+    const directory = createDirectory(graphAs('staff'), log);
+    expect(await directory.search('tremb')).toMatchObject([
+      { name: 'Jean-François Tremblay' }, { name: 'Maya Trembath', email: 'maya.trembath@region.example', jobTitle: 'Manager, Inspections', department: 'Operations Branch' }, { name: 'Noémie Tremblay' },
+    ]);
+  });
+
+  it("takes names as they are typed, O'Brien and quotation marks alike", async () => {
+    const directory = createDirectory(graphAs('staff'), log);
+    expect((await directory.search("O'Brien")).map(person => person.name)).toEqual(["Sean O'Brien", "Siobhán O'Brien"]);
+    expect((await directory.search('maya "trem')).map(person => person.name)).toEqual(['Maya Trembath']);
+    expect(warned).toEqual([]);
+  });
+
+  it('asks nothing for nothing', async () => {
+    const directory = createDirectory(graphAs('staff'), log);
+    expect(await directory.search('  ')).toEqual([]);
+    expect(await directory.search('"')).toEqual([]);
+    expect(requests).toEqual([]);
+  });
+
+  it('answers with nothing where the tenant did not consent, and logs other failures', async () => {
+    expect(await createDirectory(withoutConsent, log).search('maya')).toEqual([]);
+    expect(await createDirectory(withoutConsent, log).photo('maya.trembath@region.example')).toBeUndefined();
+    expect(warned).toEqual([]);
+    refuse = () => true;
+    expect(await createDirectory(graphAs('staff'), log).search('maya')).toEqual([]);
+    expect(warned).toEqual(['directorySearchFailed']);
+  });
+});
+
+describe('a photo', () => {
+  it('is asked for once, whoever asks', async () => {
+    const directory = createDirectory(graphAs('staff'), log);
+    const [one, other] = await Promise.all([directory.photo('maya.trembath@region.example'), directory.photo('Maya.Trembath@region.example')]);
+    expect(one).toBe(other);
+    expect(one === undefined || one.startsWith('blob:')).toBe(true);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('is none for someone who has none', async () => {
+    expect(await createDirectory(graphAs('staff'), log).photo('nobody@region.example')).toBeUndefined();
+    expect(warned).toEqual([]);
+  });
+});
+
+describe('a message', () => {
+  const message = { to: ['maya.trembath@region.example'], subject: 'Call-out', body: 'Une demande.\nPlease answer.' };
+
+  it('is sent in the name of the person at the page', async () => {
+    expect(await createMail(graphAs('foiCoordinator'), log).send(message)).toEqual({ sent: true });
+    const [mail] = site.store.mail();
+    expect(mail.fromUpn).toBe('fiona.achebe@region.example');
+    expect(JSON.parse(mail.body)).toEqual({ subject: 'Call-out', body: { contentType: 'Text', content: message.body }, toRecipients: [{ emailAddress: { address: message.to[0] } }] });
+  });
+
+  it('is told as not sent, with the reason', async () => {
+    expect(await createMail(withoutConsent, log).send(message)).toEqual({ sent: false, because: 'noConsent' });
+    refuse = () => true;
+    expect(await createMail(graphAs('foiCoordinator'), log).send(message)).toEqual({ sent: false, because: 'unreachable' });
+    expect(warned).toEqual(['mailFailed']);
+  });
+});

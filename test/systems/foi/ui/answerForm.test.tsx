@@ -1,0 +1,141 @@
+/** @jest-environment jsdom */
+import '../../../ui/support/browserParts';
+import * as React from 'react';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { callOuts } from '../../../../src/systems/foi/lists';
+import { FoiListForm } from '../../../../src/systems/foi/ui/FoiListForm';
+import { findings } from '../../../ui/support/accessible';
+import { Colleague, TestOffice } from '../../../ui/support/office';
+import { field, loaded, put } from '../../../ui/support/screen';
+import { allocated } from './foiOffice';
+
+let office: TestOffice;
+const onSaved = jest.fn();
+const onClosed = jest.fn();
+
+beforeEach(() => {
+  office = new TestOffice();
+  localStorage.clear();
+  jest.clearAllMocks();
+});
+
+async function openCallOut(mode: 'new' | 'edit' | 'display', colleague: Colleague = 'manager', language: 'en' | 'fr' = 'en'): Promise<void> {
+  const { callOut } = await allocated(office);
+  render(<FoiListForm {...office.screen(colleague, language)} listName="FoiCallOuts" itemId={callOut.id} mode={mode} onSaved={onSaved} onClosed={onClosed} />);
+  await loaded();
+}
+
+async function fillSearch(): Promise<void> {
+  await put('Where you searched', 'Shared drive and paper files');
+  await put('Search terms', 'culvert, Road 17');
+  await put('Minutes of search', '45');
+  await userEvent.click(field(/^I affirm/));
+}
+
+const send = () => userEvent.click(screen.getByRole('button', { name: 'Send the answer' }));
+
+it('shows the manager what is asked, and until when, above the form', async () => {
+  await openCallOut('edit');
+  expect(screen.getByText('All inspection reports of the culvert on Road 17 since 2020.')).toBeTruthy();
+  expect(screen.getByText(/^Due in/)).toBeTruthy();
+});
+
+it('asks for a reason when there are no records', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('No records (nil)'));
+  await fillSearch();
+  await send();
+  await waitFor(() => expect(within(screen.getByRole('alert')).getByText(/^Why there are no records: Fill in/)).toBeTruthy());
+  await put('Why there are no records', 'The culvert was built in 2024.');
+  await send();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ status: 'answered', found: 'nil', nilReason: 'The culvert was built in 2024.', searchMinutes: 45 });
+});
+
+it('asks how many when there are records, and for no reason', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('Records were found'));
+  expect(screen.queryByLabelText('Why there are no records')).toBeNull();
+  await fillSearch();
+  await put('Records', 'twelve');
+  await send();
+  await waitFor(() => expect(within(screen.getByRole('alert')).getByText(/^Records: Enter a whole number/)).toBeTruthy());
+  expect(field('Records').value).toBe('twelve');
+  await userEvent.clear(field('Records'));
+  await put('Records', '12');
+  await send();
+  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ found: 'records', recordCount: 12, nilReason: null });
+});
+
+it('needs the affirmation', async () => {
+  await openCallOut('edit');
+  await send();
+  await waitFor(() => expect(within(screen.getByRole('alert')).getByText(/Confirm that the search is complete/)).toBeTruthy());
+});
+
+it('says so when the call-out was withdrawn meanwhile, and keeps what was typed', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('No records (nil)'));
+  await put('Why there are no records', 'Built in 2024.');
+  await fillSearch();
+  office.lists.change(callOuts, 1, { status: 'withdrawn' }, office.person('coordinator'));
+  await send();
+  expect(await screen.findByText('Someone else changed this meanwhile')).toBeTruthy();
+  expect(screen.getByText(/Fiona Achebe saved a change/)).toBeTruthy();
+  expect(document.querySelector('[data-column="status"]')?.textContent).toBe('StateAnsweredWithdrawn');
+  expect(screen.queryByRole('button', { name: 'Apply mine on top' })).toBeNull();
+  expect(field('Why there are no records').value).toBe('Built in 2024.');
+  expect(office.lists.rows(callOuts)[0].fields.status).toBe('withdrawn');
+});
+
+it('puts the answer on top of another change when the person says so', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('No records (nil)'));
+  await put('Why there are no records', 'Built in 2024.');
+  await fillSearch();
+  office.lists.change(callOuts, 1, { title: 'Culvert, Road 17 north' }, office.person('coordinator'));
+  await send();
+  await userEvent.click(await screen.findByRole('button', { name: 'Apply mine on top' }));
+  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ status: 'answered', title: 'Culvert, Road 17 north', nilReason: 'Built in 2024.' });
+});
+
+it('leaves the other version when the person says so', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('No records (nil)'));
+  await put('Why there are no records', 'Built in 2024.');
+  await fillSearch();
+  office.lists.change(callOuts, 1, { title: 'Culvert, Road 17 north' }, office.person('coordinator'));
+  await send();
+  await userEvent.click(await screen.findByRole('button', { name: 'Take theirs' }));
+  expect(onClosed).toHaveBeenCalledTimes(1);
+  expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ status: 'asked', nilReason: null });
+});
+
+it('lets no one but the manager who was asked answer', async () => {
+  await openCallOut('edit', 'coordinator');
+  expect(screen.getByText(/^Only the manager who was asked can answer/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Send the answer' })).toBeNull();
+});
+
+it('is a read view where it is only looked at', async () => {
+  await openCallOut('display');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByText('Not answered yet.')).toBeTruthy();
+});
+
+it('explains where call-outs are made', async () => {
+  await openCallOut('new', 'coordinator');
+  expect(screen.getByText('Call-outs are made from a request')).toBeTruthy();
+});
+
+it.each(['en', 'fr'] as const)('has nothing that axe-core finds, in %s', async language => {
+  await openCallOut('edit', 'manager', language);
+  await userEvent.click(screen.getByLabelText(/^(No records|Aucun document)/));
+  expect(await findings()).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: /^(Send the answer|Envoyer la réponse)$/ }));
+  await screen.findByRole('alert');
+  expect(await findings()).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { readOntarioTokens } from '../../local/host/theme/ontarioTokens';
+import { siteTheme } from '../../local/host/theme/siteTheme';
+import { SiteTheme, ThemeVariables, themeVariables } from '../../src/ui/siteTheme';
+
+const ontario: SiteTheme = siteTheme(readOntarioTokens(join(__dirname, '..', '..')));
+type Name = keyof ThemeVariables;
+
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map(start => {
+    const part = parseInt(colour.slice(start, start + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const texts: readonly (readonly [Name, Name])[] = [
+  ...(['--ri-text', '--ri-subtle', '--ri-link', '--ri-alert'] as const).map(text => [text, '--ri-background'] as const),
+  // Only the names of people stand on the surface: in the list of suggestions.
+  ...(['--ri-text', '--ri-subtle'] as const).map(text => [text, '--ri-surface'] as const),
+];
+const lines: readonly Name[] = ['--ri-input-line', '--ri-focus', '--ri-accent', '--ri-alert'];
+
+describe.each([
+  ['Ontario', themeVariables(ontario)],
+  ['Fluent', themeVariables(undefined)],
+] as const)('on the theme of %s', (_name, colours) => {
+  it.each(texts)('text in %s is read on %s', (text, ground) => {
+    expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(lines)('the edge %s is seen', line => {
+    expect(contrast(colours[line], colours['--ri-background'])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('takes a colour from Fluent where a theme lacks it', () => {
+  expect(themeVariables({ palette: {} })).toEqual(themeVariables(undefined));
+});
