@@ -15,6 +15,7 @@ const zones = [
   wall('./src/kernel', './src', 'The kernel imports nothing but the kernel.', ['./kernel']),
   wall('./src/systems', './src/webparts', 'A system does not know its entry points.'),
   wall('./src/systems', './src/extensions', 'A system does not know its entry points.'),
+  wall('./src/systems', './src/sharepoint', 'A system speaks to SharePoint through the ports of the kernel.'),
   wall('./src/systems', './src/graph', 'A system speaks to Graph through the ports of the kernel.'),
   wall('./src/sharepoint', './src/systems', 'The adapters serve every system and know none.'),
   wall('./src/sharepoint', './src/ui', 'The adapters have no screens.'),

@@ -13,9 +13,10 @@ export function connectAs(siteUrl: string, persona: PersonaId): SPFI {
 /** What a persona would have at hand on a given day, at noon. Mail is left out: nobody is told of things that happened long ago. */
 export function workplaceAs(siteUrl: string, persona: PersonaId, day: CalendarDate): Workplace {
   const graph = () => Promise.reject(new Error('The seed sends no mail.'));
-  const workplace = createWorkplace({ sp: connectAs(siteUrl, persona), graph, pageFacts: { sitePath, bias: toronto.bias, language: 'en' } });
+  const workplace = createWorkplace({ sp: connectAs(siteUrl, persona), graph, pageFacts: { sitePath, siteUrl, bias: toronto.bias, language: 'en' } });
   return {
     ...workplace,
+    log: { warn: () => undefined },
     mail: { send: () => Promise.resolve({ sent: false, because: 'unreachable' }) },
     clock: { today: () => day, now: () => `${calendarDate(day)}T17:00:00.000Z` as Instant },
   };

@@ -2,7 +2,7 @@ import { Call } from './call';
 
 /** The language in which the site itself is kept: its texts are the plain titles and descriptions. */
 export const siteCulture = 'en-US';
-const frenchCulture = 'fr-CA';
+const frenchCulture = 'fr-FR';
 
 type Texts = Readonly<Record<string, string>>;
 

@@ -27,7 +27,7 @@ export interface FieldRow {
   readonly id: Guid;
   readonly internalName: string;
   title: string;
-  /** Titles in other user-interface languages, by culture name (`fr-CA`). */
+  /** Titles in other user-interface languages, by culture name (`fr-FR`). */
   titles: Record<string, string>;
   readonly type: FieldType;
   indexed: boolean;

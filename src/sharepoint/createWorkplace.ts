@@ -15,6 +15,8 @@ import { wallClock } from './wallClock';
 export interface PageFacts {
   /** `/sites/region` */
   readonly sitePath: string;
+  /** `https://tenant.example/sites/region` */
+  readonly siteUrl: string;
   /** The site's winter bias in minutes, 300 in Toronto. Asked from the site when the page does not say. */
   readonly bias?: ZoneBias;
   readonly language: Language;
@@ -29,7 +31,7 @@ export interface WorkplaceParts {
 
 /** Everything that screens and actions use of the world, over one SharePoint site and Microsoft Graph. One for each page. */
 export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Workplace {
-  const { sitePath, bias, language } = pageFacts;
+  const { sitePath, siteUrl, bias, language } = pageFacts;
   const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
   return {
     lists: listStoreOn(connection),
@@ -41,6 +43,7 @@ export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts
     newId: () => crypto.randomUUID(),
     language,
     sitePath,
+    siteUrl,
   };
 }
 

@@ -82,10 +82,10 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
 
     const again = await as('foiCoordinator', `SitePages/FOI.aspx?request=${number}`);
     await again.page.getByText('The landfill is run by the town').first().waitFor();
-    await again.page.getByRole('button', { name: 'Close', exact: true }).first().click();
+    await again.page.getByRole('button', { name: 'Close the request', exact: true }).click();
     await field(again.page, /^Decision sent/, '2026-11-20');
     await again.page.getByLabel(/^Outcome/).selectOption('noRecords');
-    await again.page.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await again.page.getByRole('button', { name: `Close the request: ${number}` }).click();
     await again.page.getByText('The request is closed.').first().waitFor();
 
     const outbox = await as('foiCoordinator', '_layouts/15/outbox.aspx');
@@ -125,7 +125,7 @@ it('shows both versions of a request that a colleague changed meanwhile', () =>
     await mine.page.getByRole('button', { name: 'Record the application fee' }).last().click();
     await mine.page.getByText('Someone else changed this meanwhile').first().waitFor();
     expect(await mine.page.getByLabel(/^Application fee paid/).first().inputValue()).toBe('2026-11-19');
-    await mine.page.getByText('2026-11-18').first().waitFor();
+    await mine.page.getByText('November 18, 2026').first().waitFor();
     mine.forgive();
   }));
 

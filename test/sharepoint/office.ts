@@ -64,7 +64,7 @@ export async function startOffice({ systems, zone = toronto, threshold, now }: O
       createWorkplace({
         sp: connectAs(site.siteUrl, persona),
         graph: () => Promise.reject(new Error('no Graph in this test')),
-        pageFacts: { sitePath, bias: zone.bias, language: 'en' },
+        pageFacts: { sitePath, siteUrl: site.siteUrl, bias: zone.bias, language: 'en' },
         steady: { sleep },
       }),
     close: () => site.close(),

@@ -59,7 +59,7 @@ export function webSource(call: Call): EntitySource {
       EffectiveBasePermissions: permissions,
       ...ready({
         HasUniqueRoleAssignments: true, ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: store.web.serverRelativeUrl }),
-        SupportedUILanguageIds: { is: 'values', type: 'Edm.Int32', values: [1033, 3084] }, MembersCanShare: false, RequestAccessEmail: '',
+        SupportedUILanguageIds: { is: 'values', type: 'Edm.Int32', values: [1033, 1036] }, MembersCanShare: false, RequestAccessEmail: '',
       }),
     },
     links: {

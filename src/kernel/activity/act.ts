@@ -43,7 +43,12 @@ const attempts = 4;
 export async function act<L extends ListDeclaration>(work: Workplace, request: ActionRequest<L>): Promise<ActionOutcome<L>> {
   const before = readLastAction(request.item.lastAction);
   const subject = subjectOf(request.list, request.item.id);
-  if (before) await recordIfMissing(work, request.activity, subject, before);
+  // Asked in one moment: is the item's last account kept, and was this very action done before others acted on the item?
+  const [isDone] = await Promise.all([
+    before !== undefined && before.id !== request.actionId && isRecorded(work, request.activity, request.actionId),
+    before && recordIfMissing(work, request.activity, subject, before),
+  ]);
+  if (isDone) return { kind: 'done', item: await reread(work, request), recorded: true };
   if (request.item.lastActionId === request.actionId) return { kind: 'done', item: request.item, recorded: true };
 
   const action = await accountOf(work, request, before);

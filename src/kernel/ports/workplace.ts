@@ -30,4 +30,6 @@ export interface Workplace {
   readonly language: Language;
   /** `/sites/region`, to make addresses of pages and lists. */
   readonly sitePath: string;
+  /** The same with the server, for links in mail. */
+  readonly siteUrl: string;
 }

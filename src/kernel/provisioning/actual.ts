@@ -1,7 +1,7 @@
 import { ColumnKind } from '../lists/columns';
 import { PermissionMask } from './permissionBits';
 
-/** A language of the site, as SharePoint names cultures: `en-US`, `fr-CA`. */
+/** A language of the site, as SharePoint names cultures: `en-US`, `fr-FR`. */
 export type Culture = string;
 /** A title or description in each language of the site. A language that SharePoint can't tell is left out. */
 export type Texts = Readonly<Record<Culture, string>>;

@@ -22,7 +22,7 @@ async function make(context: BaseComponentContext, language: Language): Promise<
   return createWorkplace({
     sp: spFromContext(context),
     graph: graphFromContext(context),
-    pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, bias: biasOfPage(context), language },
+    pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, siteUrl: context.pageContext.web.absoluteUrl, bias: biasOfPage(context), language },
   });
 }
 

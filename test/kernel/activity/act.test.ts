@@ -119,6 +119,17 @@ describe('an action on an item', () => {
     expect(await countPage(item, lost)).toMatchObject({ kind: 'done', item: { pages: 2 } });
   });
 
+  it('is not done again on the item as others left it since', async () => {
+    const first = newId();
+    const mine = await countPage(await made(), first);
+    if (mine.kind !== 'done') throw new Error('not done');
+    const theirs = await countPage(mine.item, newId());
+    if (theirs.kind !== 'done') throw new Error('not done');
+    expect(await countPage(theirs.item, first)).toMatchObject({ kind: 'done', item: { pages: 2 } });
+    expect(await checkChain(await entriesOf(theirs.item))).toEqual([]);
+    expect(await entriesOf(theirs.item)).toHaveLength(3);
+  });
+
   it('is done although Activity could not be reached, and entered by who acts next', async () => {
     const item = await made();
     office.wire.listen(({ method, url }) => (method === 'POST' && /ThingActivity/.test(url) ? 'cutBefore' : undefined));

@@ -10,7 +10,7 @@ import { sameQuery } from '../../../src/kernel/provisioning/viewQuery';
 import { systems } from '../../../src/systems';
 import { testSystem } from '../../sharepoint/things';
 
-const empty: ActualSite = { isAdministrator: true, currentUserId: 1, cultures: ['en-US', 'fr-CA'], groups: [], roleDefinitions: [], grants: [], lists: [] };
+const empty: ActualSite = { isAdministrator: true, currentUserId: 1, cultures: ['en-US', 'fr-FR'], groups: [], roleDefinitions: [], grants: [], lists: [] };
 const desired = desiredSite([testSystem]);
 
 it('wants the groups of every role that is named, once each', () => {

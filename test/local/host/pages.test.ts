@@ -1,5 +1,8 @@
 import { FixtureSite, siteWithFixture } from '../../support/fixture/siteWithFixture';
 import { FixtureList, makeFixtureList } from '../../support/fixture/fixtureList';
+import { canvasContent } from '../../../local/host/pages/canvasPage';
+import { readPackage } from '../../../local/host/package/solutionPackage';
+import { fixtureIds, fixturePackage } from '../../support/fixture/fixturePackage';
 import { PageData } from '../../../local/host/pages/pageData';
 
 let fixture: FixtureSite;
@@ -84,10 +87,15 @@ describe('a canvas page', () => {
     expect(JSON.stringify(preloaded).length).toBeLessThan(20_000);
   });
 
-  it('says so where a web part is not in the package', async () => {
-    const { text, status } = await page('/sites/region/SitePages/Setup.aspx', 'owner');
-    expect(status).toBe(200);
-    expect(text).toContain('<strong>SetupWebPart</strong> is not in the package that this site runs');
+  it('says so where a web part is not in the package, and lays out the others', async () => {
+    const { manifests } = await readPackage(await fixturePackage());
+    const { main, model } = canvasContent('en', {
+      fileName: 'X.aspx', title: { en: 'X', fr: 'X' },
+      sections: [{ layout: 'oneThirdLeft', columns: [[{ component: 'GoneWebPart' }], [{ component: fixtureIds.greeting.toUpperCase(), properties: { greeting: 'Hi' } }]] }],
+    }, manifests);
+    expect(main.text).toContain('<strong>GoneWebPart</strong> is not in the package that this site runs');
+    expect(main.text).toMatch(/canvas-column-4.*canvas-column-8/s);
+    expect(model.webParts).toMatchObject([{ componentId: fixtureIds.greeting, properties: { greeting: 'Hi' } }]);
   });
 
   it('tells the runtime who asks, in which language, and where Graph is', async () => {
@@ -157,10 +165,35 @@ describe('what the page says', () => {
     fixture.store.addList({ userId: 1 }, { title: '</script><img src=x onerror=alert(1)>', description: '<b>x</b>', baseTemplate: 100, settings: {} });
     fixture.store.keepMail({ fromUpn: '<i>x</i>', sentAt: '2026-03-05T15:00:00Z', body: JSON.stringify({ message: { subject: '<script>1</script>', body: { contentType: 'HTML', content: '<p>Hello <b>you</b></p>&lt;img&gt;' } } }) });
     for (const path of ['/sites/region', '/sites/region/_layouts/15/viewlsts.aspx', '/sites/region/_layouts/15/outbox.aspx', '/sites/region/_layouts/15/error.aspx?ErrorDetails=%3Cimg%20src%3Dx%3E']) {
-      const { text } = await page(path);
+      const { text } = await page(path, 'owner');
       expect(text).not.toMatch(/<img src=x|<script>1|<i>x|<b>x/);
     }
-    expect((await page('/sites/region/_layouts/15/outbox.aspx')).text).toContain('Hello you');
+    expect((await page('/sites/region/_layouts/15/outbox.aspx', 'owner')).text).toContain('Hello you');
+  });
+});
+
+describe('the outbox', () => {
+  it('shows a message to those whom it was between, and to the owner', async () => {
+    const body = JSON.stringify({ message: { subject: 'Only for Maya', body: { content: 'x' }, toRecipients: [{ emailAddress: { address: 'Maya.Trembath@region.example' } }] } });
+    fixture.store.keepMail({ fromUpn: 'fiona.achebe@region.example', sentAt: '2026-03-05T15:00:00Z', body });
+    const readers = await Promise.all(['manager', 'foiCoordinator', 'owner', 'staff', 'otherManager'].map(async (persona) => (await page('/sites/region/_layouts/15/outbox.aspx', persona)).text.includes('Only for Maya')));
+    expect(readers).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe('a site that nobody has been let into', () => {
+  it('is refused page by page, and the way to another person stays open', async () => {
+    const closed = await siteWithFixture(false);
+    try {
+      for (const path of ['/sites/region', '/sites/region/_layouts/15/viewlsts.aspx', '/sites/region/Lists/X/AllItems.aspx']) {
+        const response = await fetch(closed.site.origin + path, { headers: { Cookie: 'persona=staff; language=en' } });
+        expect(response.status).toBe(403);
+        expect(await response.text()).toContain('You need permission to see this');
+      }
+      expect((await fetch(closed.site.siteUrl, { headers: { Cookie: 'persona=owner; language=en' } })).status).toBe(200);
+    } finally {
+      await closed.close();
+    }
   });
 });
 

@@ -131,7 +131,7 @@ describe('titles in the visitor’s language', () => {
     await list.getByTitle('Requests').fields.addText('Office');
     const digest = await site.digestOf('owner');
     const translate = (path: string, value: string): Promise<Response> =>
-      site.fetchAs('owner', `_api/web/lists/getByTitle('Requests')${path}/TitleResource/SetValueForUICulture`, { method: 'POST', body: JSON.stringify({ cultureName: 'fr-CA', value }), headers: { 'X-RequestDigest': digest } });
+      site.fetchAs('owner', `_api/web/lists/getByTitle('Requests')${path}/TitleResource/SetValueForUICulture`, { method: 'POST', body: JSON.stringify({ cultureName: 'fr-FR', value }), headers: { 'X-RequestDigest': digest } });
     await translate('', 'Demandes');
     await translate("/fields/getByInternalNameOrTitle('Office')", 'Bureau');
     await translate('/defaultView', 'Tous les éléments');

@@ -52,10 +52,10 @@ describe('requests as SPHttpClient writes them', () => {
 
   it('keep descriptions in both languages', async () => {
     const field = `_api/web/lists/getByTitle('R%26D''s%20list')/fields/getByInternalNameOrTitle('Kinds')`;
-    for (const [cultureName, value] of [['en-US', 'What kind'], ['fr-CA', 'Quelle sorte']]) expect((await ask('POST', `${field}/DescriptionResource/SetValueForUICulture`, { cultureName, value })).status).toBe(200);
-    expect((await ask('POST', `${field}/DescriptionResource/GetValueForUICulture`, { cultureName: 'fr-CA' })).body).toMatchObject({ value: 'Quelle sorte' });
+    for (const [cultureName, value] of [['en-US', 'What kind'], ['fr-FR', 'Quelle sorte']]) expect((await ask('POST', `${field}/DescriptionResource/SetValueForUICulture`, { cultureName, value })).status).toBe(200);
+    expect((await ask('POST', `${field}/DescriptionResource/GetValueForUICulture`, { cultureName: 'fr-FR' })).body).toMatchObject({ value: 'Quelle sorte' });
     expect((await ask('GET', `${field}/DescriptionResource`)).body).toMatchObject({ Value: 'What kind' });
     expect((await ask('GET', `${field}?$select=Description`)).body).toMatchObject({ Description: 'What kind' });
-    expect((await ask('GET', `${field}?$select=Description`, undefined, { 'Accept-Language': 'fr-CA' })).body).toMatchObject({ Description: 'Quelle sorte' });
+    expect((await ask('GET', `${field}?$select=Description`, undefined, { 'Accept-Language': 'fr-FR' })).body).toMatchObject({ Description: 'Quelle sorte' });
   });
 });

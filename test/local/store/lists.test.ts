@@ -31,8 +31,8 @@ describe('lists', () => {
 
   it('keep their address and type when their title changes', () => {
     const list = store.addList(admin, { title: 'FoiRequests', description: '', baseTemplate: 100, settings: {} });
-    const renamed = store.updateList(admin, list.id, { title: 'FOI requests', titles: { 'fr-CA': "Demandes d'accès" } });
-    expect(renamed).toMatchObject({ title: 'FOI requests', serverRelativeUrl: '/sites/region/Lists/FoiRequests', entityTypeName: 'FoiRequestsList', titles: { 'fr-CA': "Demandes d'accès" }, version: list.version + 1 });
+    const renamed = store.updateList(admin, list.id, { title: 'FOI requests', titles: { 'fr-FR': "Demandes d'accès" } });
+    expect(renamed).toMatchObject({ title: 'FOI requests', serverRelativeUrl: '/sites/region/Lists/FoiRequests', entityTypeName: 'FoiRequestsList', titles: { 'fr-FR': "Demandes d'accès" }, version: list.version + 1 });
     expect(store.list(admin, { title: 'foi REQUESTS' }).id).toBe(list.id);
     expect(store.list(admin, { url: '/Sites/Region/lists/foirequests/' }).id).toBe(list.id);
     expect(store.list(admin, { id: `{${list.id.toUpperCase()}}` }).id).toBe(list.id);
@@ -91,8 +91,8 @@ describe('lists', () => {
     it('keep what a client set besides', () => {
       const list = newList(store, 'Requests');
       store.addField(admin, list, { internalName: 'Fee', title: 'Fee', type: 'Number', properties: { settings: { DisplayFormat: 2 }, description: 'd' } });
-      expect(change(list, 'Fee', { title: 'Fees', settings: { MinimumValue: 0 }, titles: { 'fr-CA': 'Droits' } })).toMatchObject({
-        internalName: 'Fee', title: 'Fees', description: 'd', titles: { 'fr-CA': 'Droits' }, settings: { DisplayFormat: 2, MinimumValue: 0 },
+      expect(change(list, 'Fee', { title: 'Fees', settings: { MinimumValue: 0 }, titles: { 'fr-FR': 'Droits' } })).toMatchObject({
+        internalName: 'Fee', title: 'Fees', description: 'd', titles: { 'fr-FR': 'Droits' }, settings: { DisplayFormat: 2, MinimumValue: 0 },
       });
     });
 

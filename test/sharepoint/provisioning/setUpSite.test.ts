@@ -65,7 +65,7 @@ describe('setting up a site', () => {
     const actual = await readSite(open(), names);
     const things = actual.lists.find(list => list.name === 'Things');
     expect(things).toMatchObject({
-      titles: { 'en-US': 'Things to test', 'fr-CA': 'Choses à essayer' }, keepsVersions: true, takesAttachments: false, ownItemsOnly: false, hasOwnPermissions: true,
+      titles: { 'en-US': 'Things to test', 'fr-FR': 'Choses à essayer' }, keepsVersions: true, takesAttachments: false, ownItemsOnly: false, hasOwnPermissions: true,
       commandSets: ['0b1d6a1e-3d86-4f5c-8f0b-7f4f7c3b2a02'],
       contentType: { forms: Array.from({ length: 3 }, () => 'e4c8f7b6-2a19-4d7e-b3a1-6f5d8c2e9a04') },
     });
@@ -73,7 +73,7 @@ describe('setting up a site', () => {
       'FOI Coordinators': ['Intranet lead'],
       'Intranet Owners': ['Full Control'],
     });
-    expect(things?.columns.find(column => column.name === 'Number')).toMatchObject({ kind: 'text', unique: true, indexed: true, required: true, maxLength: 20, titles: { 'fr-CA': 'Numéro' } });
+    expect(things?.columns.find(column => column.name === 'Number')).toMatchObject({ kind: 'text', unique: true, indexed: true, required: true, maxLength: 20, titles: { 'fr-FR': 'Numéro' } });
     expect(things?.columns.find(column => column.name === 'DueOn')).toMatchObject({ kind: 'date', indexed: true, componentId: 'b7a2c1d4-9e34-4f0d-8c55-1a6e0d9c4b03' });
     expect(things?.views.find(view => view.name === 'MineOverdue')).toMatchObject({ fields: ['Number', 'LinkTitle', 'DueOn', 'AssignedTo'], isDefault: true });
     expect(actual.lists.find(list => list.name === 'ThingActivity')).toMatchObject({ ownItemsOnly: true });
@@ -136,7 +136,7 @@ describe('a site that someone changed', () => {
   const field = (name: string): string => site.store.fields(owner, things()).find(each => each.internalName === name)?.id ?? '';
 
   it('gets back what is missing and keeps what was added', async () => {
-    site.store.updateField(owner, things(), field('Number'), { titles: { 'en-US': 'No.', 'fr-CA': 'No' } });
+    site.store.updateField(owner, things(), field('Number'), { titles: { 'en-US': 'No.', 'fr-FR': 'No' } });
     site.store.updateField(owner, things(), field('Status'), { choices: ['open', 'ours'] });
     site.store.addField(owner, things(), { internalName: 'Extra', title: 'Extra', type: 'Text', properties: {} });
     const view = site.store.views(owner, things()).find(each => each.urlName === 'MineOverdue');
@@ -144,7 +144,7 @@ describe('a site that someone changed', () => {
     await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem]);
 
     const list = (await readSite(open(), names)).lists[0];
-    expect(list.columns.find(column => column.name === 'Number')?.titles).toEqual({ 'en-US': 'Number', 'fr-CA': 'Numéro' });
+    expect(list.columns.find(column => column.name === 'Number')?.titles).toEqual({ 'en-US': 'Number', 'fr-FR': 'Numéro' });
     expect(list.columns.find(column => column.name === 'Status')?.choices).toEqual(['open', 'ours', 'waiting', 'closed']);
     expect(list.columns.some(column => column.name === 'Extra')).toBe(true);
     expect(list.views.find(each => each.name === 'MineOverdue')?.fields).toEqual(['Number', 'Extra', 'LinkTitle', 'DueOn', 'AssignedTo']);

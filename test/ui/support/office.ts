@@ -59,6 +59,7 @@ export class TestOffice {
       newId: () => `id-${(this.ids += 1)}`,
       language,
       sitePath: '/sites/region',
+      siteUrl: 'https://office.example/sites/region',
     };
   }
 

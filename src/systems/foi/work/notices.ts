@@ -7,13 +7,18 @@ import { fr } from './words.fr';
 
 /** Mail is open to more eyes than the lists: a number, a day and a link, and nothing of what is asked or by whom. */
 export function allocatedNotice(work: Workplace, callOut: CallOut): Omit<Message, 'to'> {
-  const facts = { number: callOut.requestNumber, dueOn: callOut.dueOn ?? '', link: callOutAddress(work, callOut.id) };
+  const facts = { number: callOut.requestNumber, dueOn: callOut.dueOn ?? '', link: inMail(work, callOutAddress(work, callOut.id)) };
   return inBothLanguages(facts.number, en.allocated(facts), fr.allocated(facts));
 }
 
 export function answeredNotice(work: Workplace, callOut: CallOut): Omit<Message, 'to'> {
-  const facts = { number: callOut.requestNumber, link: requestAddress(work, callOut.requestNumber) };
+  const facts = { number: callOut.requestNumber, link: inMail(work, requestAddress(work, callOut.requestNumber)) };
   return inBothLanguages(facts.number, en.answered(facts), fr.answered(facts));
+}
+
+/** An address that also leads to the page from outside the site. */
+function inMail({ siteUrl }: Workplace, address: string): string {
+  return new URL(address, siteUrl).href;
 }
 
 /** The reader's language is not known to the sender, and the office writes in both. */

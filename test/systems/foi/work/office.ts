@@ -67,7 +67,7 @@ export function officeForEachTest(): Office {
     ...createWorkplace({
       sp: connectAs(site.siteUrl, persona),
       graph: () => Promise.resolve(graphAs(site.origin, persona)),
-      pageFacts: { sitePath, language: 'en' },
+      pageFacts: { sitePath, siteUrl: site.siteUrl, language: 'en' },
       steady: { sleep: () => new Promise(resolve => setImmediate(resolve)) },
     }),
     // Every look at the clock is a second later, so that two accounts of one action can't be alike by chance.

@@ -1,0 +1,29 @@
+import type { PageData } from '../../pages/pageData';
+import { reportError } from '../probe';
+import type { RunningHost } from '../runtime/modules';
+import { DrawWebPart, webPartDrawer } from '../runtime/webParts';
+import { failureBox } from '../ui/failures';
+import { contentSettled } from '../ui/contentSettled';
+
+/** Draws every web part of the page at once. One that fails leaves a box that says so; the others are drawn all the same. */
+export async function drawPage(host: RunningHost, { page, language }: PageData): Promise<void> {
+  if (page.kind !== 'canvas') return;
+  const draw = webPartDrawer(host);
+  await Promise.all(page.webParts.map(async (model) => {
+    const place = document.getElementById(model.instanceId);
+    if (!place) return;
+    try {
+      await drawInto(draw, model, place);
+    } catch (error) {
+      reportError(model.title, error);
+      place.replaceChildren(failureBox(language, model.title, error));
+    }
+  }));
+}
+
+async function drawInto(draw: DrawWebPart, model: Parameters<DrawWebPart>[0], place: HTMLElement): Promise<void> {
+  const element = document.createElement('div');
+  place.replaceChildren(element);
+  await draw(model, element);
+  await contentSettled(element);
+}

@@ -1,0 +1,60 @@
+import type { ISPHttpClientOptions, SPHttpClient, SPHttpClientResponse } from '@microsoft/sp-http';
+import type { RunningHost } from '../runtime/modules';
+
+/** A refusal as SharePoint worded it. Status 0 means that no answer came. */
+export class RestError extends Error {
+  public constructor(public readonly status: number, message: string) {
+    super(message);
+  }
+}
+
+/** The site's REST services, asked as SharePoint's own pages do. Addresses are relative to the web. */
+export interface Rest {
+  get<Answer>(path: string): Promise<Answer>;
+  post<Answer>(path: string, body?: object): Promise<Answer>;
+}
+
+/** Uses the runtime's client, which sends and renews the form digest. */
+export function restClient({ modules, scope }: RunningHost, webUrl: string): Rest {
+  const { SPHttpClient: Client } = modules['@microsoft/sp-http'];
+  const client: SPHttpClient = scope.consume(Client.serviceKey);
+  const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', 'odata-version': '' };
+  const send = async <Answer>(path: string, options: ISPHttpClientOptions): Promise<Answer> => {
+    const response = await client.fetch(`${webUrl}/${path}`, Client.configurations.v1, { ...options, headers }).catch(unanswered);
+    if (!response.ok) throw await refusal(response);
+    return (response.status === 204 ? undefined : await response.json()) as Answer;
+  };
+  return {
+    get: (path) => send(path, { method: 'GET' }),
+    post: (path, body) => send(path, { method: 'POST', ...(body && { body: JSON.stringify(body) }) }),
+  };
+}
+
+function unanswered(error: unknown): never {
+  throw new RestError(0, error instanceof Error ? error.message : String(error));
+}
+
+interface ErrorBody {
+  readonly 'odata.error'?: { readonly message?: { readonly value?: string } };
+  readonly error?: { readonly message?: string | { readonly value?: string } };
+}
+
+async function refusal(response: SPHttpClientResponse): Promise<RestError> {
+  const text = await response.text();
+  return new RestError(response.status, messageIn(text) ?? `${response.status} ${response.statusText}`);
+}
+
+function messageIn(text: string): string | undefined {
+  try {
+    const body = JSON.parse(text) as ErrorBody;
+    const message = body['odata.error']?.message ?? body.error?.message;
+    return typeof message === 'string' ? message : message?.value;
+  } catch {
+    return text.length < 300 ? text || undefined : undefined;
+  }
+}
+
+/** A text inside an OData address: quoted, and safe within a URL. */
+export function quoted(text: string): string {
+  return `'${encodeURIComponent(text.replace(/'/g, "''"))}'`;
+}

@@ -1,0 +1,63 @@
+import { Bilingual, Language } from '../../../src/kernel/text';
+
+/** Texts of the browser part of the host. */
+const strings = {
+  failed: { en: 'could not be shown', fr: 'n’a pas pu être affiché' },
+  failedPage: { en: 'This page could not be shown', fr: 'Cette page n’a pas pu être affichée' },
+  failedSafe: { en: 'The rest of the page works, and nothing that was saved is lost.', fr: 'Le reste de la page fonctionne, et rien de ce qui a été enregistré n’est perdu.' },
+  failedPageSafe: { en: 'Nothing that was saved is lost.', fr: 'Rien de ce qui a été enregistré n’est perdu.' },
+  failedDo: { en: 'Reload the page. If it fails again, send the details to whoever looks after the site.', fr: 'Rechargez la page. Si l’erreur persiste, transmettez les détails à la personne responsable du site.' },
+  details: { en: 'Details', fr: 'Détails' },
+  ok: { en: 'OK', fr: 'OK' },
+  cancel: { en: 'Cancel', fr: 'Annuler' },
+  views: { en: 'Views', fr: 'Affichages' },
+  commands: { en: 'Commands', fr: 'Commandes' },
+  newItem: { en: 'New', fr: 'Nouveau' },
+  openItem: { en: 'Open', fr: 'Ouvrir' },
+  editItem: { en: 'Edit', fr: 'Modifier' },
+  deleteItem: { en: 'Delete', fr: 'Supprimer' },
+  exportItems: { en: 'Export to CSV', fr: 'Exporter en CSV' },
+  filters: { en: 'Filters', fr: 'Filtres' },
+  clearFilters: { en: 'Clear all filters', fr: 'Effacer tous les filtres' },
+  removeFilter: { en: 'Remove filter', fr: 'Retirer le filtre' },
+  closeFilters: { en: 'Close filters', fr: 'Fermer les filtres' },
+  noFilters: { en: 'No column of this view can be filtered.', fr: 'Aucune colonne de cet affichage ne peut être filtrée.' },
+  noPeople: { en: 'No one in the rows shown.', fr: 'Personne dans les lignes affichées.' },
+  from: { en: 'From', fr: 'Du' },
+  to: { en: 'To', fr: 'Au' },
+  selectAll: { en: 'Select all rows', fr: 'Sélectionner toutes les lignes' },
+  selectRow: { en: 'Select', fr: 'Sélectionner' },
+  selectedCount: { en: 'selected', fr: 'sélectionnés' },
+  rowsShown: { en: 'items shown', fr: 'éléments affichés' },
+  rowShown: { en: 'item shown', fr: 'élément affiché' },
+  loadMore: { en: 'Load more', fr: 'Charger plus' },
+  loading: { en: 'Loading', fr: 'Chargement' },
+  emptyView: { en: 'Nothing here. When an item matches this view, it appears on this page.', fr: 'Rien ici. Dès qu’un élément correspondra à cet affichage, il paraîtra sur cette page.' },
+  emptyFiltered: { en: 'No item matches these filters.', fr: 'Aucun élément ne correspond à ces filtres.' },
+  emptyValue: { en: '(empty)', fr: '(vide)' },
+  deleteOne: { en: 'Delete this item?', fr: 'Supprimer cet élément?' },
+  deleteMany: { en: 'Delete these items?', fr: 'Supprimer ces éléments?' },
+  deleteHint: { en: 'They go to the recycle bin.', fr: 'Ils iront à la corbeille.' },
+  notDeleted: { en: 'The item could not be deleted.', fr: 'L’élément n’a pas pu être supprimé.' },
+  rowsRefused: { en: 'The view can’t be shown', fr: 'L’affichage ne peut pas être présenté' },
+  rowsSafe: { en: 'The list itself is unharmed.', fr: 'La liste elle-même est intacte.' },
+  rowsDo: { en: 'Choose another view or a narrower filter, or try again.', fr: 'Choisissez un autre affichage ou un filtre plus étroit, ou réessayez.' },
+  tryAgain: { en: 'Try again', fr: 'Réessayer' },
+  required: { en: 'required', fr: 'obligatoire' },
+  save: { en: 'Save', fr: 'Enregistrer' },
+  close: { en: 'Close', fr: 'Fermer' },
+  saving: { en: 'Saving', fr: 'Enregistrement' },
+  notSaved: { en: 'Not saved. What you typed is still here.', fr: 'Non enregistré. Ce que vous avez saisi est toujours ici.' },
+  none: { en: '(none)', fr: '(aucun)' },
+  fillIn: { en: 'Fill in this field.', fr: 'Remplissez ce champ.' },
+  unknownPerson: { en: 'No one by this name or address is known here.', fr: 'Personne n’est connu ici sous ce nom ou cette adresse.' },
+  personHint: { en: 'A mail address of the office', fr: 'Une adresse courriel du bureau' },
+  linkHint: { en: 'An address that begins with https://', fr: 'Une adresse qui commence par https://' },
+  dialog: { en: 'Message', fr: 'Message' },
+} as const satisfies Record<string, Bilingual>;
+
+export type ClientString = keyof typeof strings;
+
+export function say(language: Language, key: ClientString): string {
+  return strings[key][language];
+}

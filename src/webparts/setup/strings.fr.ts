@@ -1,0 +1,41 @@
+import { Words } from '../../ui/words';
+import { en } from './strings.en';
+
+/** Les mots de l'écran de configuration. */
+export const fr: Words<typeof en> = {
+  title: 'Configurer ce site',
+  intro: "La configuration compare ce site à ce dont l'intranet a besoin. Elle ajoute ce qui manque et ne retire jamais rien. Vous pouvez la relancer à tout moment.",
+  reading: 'Lecture du site…',
+  wholeSite: 'Tout le site',
+  steps: count => (count === 1 ? '1 étape' : `${count} étapes`),
+  planned: count => (count === 1 ? "1 étape est nécessaire. Rien n'a encore été changé." : `${count} étapes sont nécessaires. Rien n'a encore été changé.`),
+  complete: 'Le site a tout ce dont il a besoin.',
+  completeHint: "Il n'y a rien à faire. Relancez la configuration après l'installation d'une nouvelle version.",
+  noticed: 'Ce que la configuration laisse tel quel',
+  start: 'Configurer le site',
+  readAgain: 'Relire le site',
+  working: 'Configuration du site en cours',
+  workingHint: "Veuillez garder cette page ouverte. Si elle se ferme ou si la connexion s'interrompt, relancez la configuration : elle reprendra là où elle s'est arrêtée.",
+  step: (done, total) => `Étape ${done} sur ${total}`,
+  done: 'Le site est configuré.',
+  doneHint: count => (count === 1 ? '1 étape a été exécutée.' : `${count} étapes ont été exécutées.`),
+  nextTitle: 'Ce qui vous reste à faire',
+  next: "Placez les personnes dans les groupes de leurs rôles sous Autorisations de site. Personne n'a été ajouté à un groupe.",
+  failedReading: "Le site n'a pas pu être lu.",
+  failedReadingSafe: "Rien n'a été changé.",
+  failedWorking: (done, total) => `La configuration s'est arrêtée après ${done} étapes sur ${total}.`,
+  failedWorkingSafe: "Ce qui a été fait reste et est complet. Aucune liste, aucune colonne, aucun élément n'a été retiré. Relancez la configuration : elle reprendra là où elle s'est arrêtée.",
+  atStep: step => `Elle s'est arrêtée à : ${step}`,
+  tryAgain: 'Réessayer',
+  reasons: {
+    stale: "Quelqu'un d'autre a changé la même chose au même moment.",
+    duplicate: 'Des valeurs qui doivent être uniques existent déjà en double, ou le nom est déjà pris.',
+    denied: "Vous n'avez pas le droit de le faire ici. Demandez à un administrateur de la collection de sites de lancer la configuration.",
+    notFound: "Un élément que la configuration cherchait n'existe plus.",
+    threshold: "Une liste est trop grande pour être changée ainsi maintenant. SharePoint le permet en dehors des heures de bureau.",
+    invalid: "SharePoint n'a pas accepté une valeur. La version installée est peut-être plus récente que ce que ce site permet.",
+    busy: 'SharePoint est trop occupé en ce moment. Attendez quelques minutes.',
+    disconnected: "La connexion s'est interrompue.",
+    unexpected: "SharePoint a répondu d'une façon que nous n'avions pas prévue.",
+  },
+};
