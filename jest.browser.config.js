@@ -2,11 +2,11 @@
 
 const unit = require('./jest.config');
 
-/** The same tests, in a real browser on the shipped package. One at a time: they share two cores and one browser. */
+/** Tests in a real browser on the shipped package. Each file has a site and a browser of its own. */
 module.exports = {
   ...unit,
   testMatch: ['<rootDir>/test/browser/**/*.browser.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120000,
 };

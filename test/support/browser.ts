@@ -68,7 +68,7 @@ export async function pageAs(browser: Browser, siteUrl: string, persona: Persona
 }
 
 /** Waits until every web part, list or form of a loaded page is drawn. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => (window as unknown as { __host: { ready: Promise<void> } }).__host.ready);
 }
 

@@ -1,5 +1,5 @@
 import { Browser, CDPSession } from 'playwright-core';
-import { pageAs } from '../../test/support/browser';
+import { drawn } from '../../test/support/browser';
 import { PersonaId } from '../../local/site';
 
 export interface Load {
@@ -20,9 +20,13 @@ interface Wire {
 
 /** Loads a page twice in a new browser profile: cold, with an empty cache, and warm. CPU slowed `slowdown` times. */
 export async function measure(browser: Browser, siteUrl: string, persona: PersonaId, path: string, slowdown: number): Promise<{ readonly cold: Load; readonly warm: Load }> {
-  const watched = await pageAs(browser, siteUrl, persona, 'en');
+  // Not the tests' watched page: watching every request would switch the browser's cache off.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   try {
-    const session = await watched.context.newCDPSession(watched.page);
+    const url = new URL(siteUrl).origin;
+    await context.addCookies([{ name: 'persona', value: persona, url }, { name: 'language', value: 'en', url }]);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const wire: Wire = { calls: 0, bytes: 0 };
@@ -30,18 +34,18 @@ export async function measure(browser: Browser, siteUrl: string, persona: Person
     const load = async (): Promise<Load> => {
       wire.calls = 0;
       wire.bytes = 0;
-      await watched.open(path);
+      await page.goto(new URL(path, siteUrl).href);
+      await drawn(page);
       // What a remembered page asks behind its first picture belongs to the page too.
-      await watched.page.waitForLoadState('networkidle');
-      const { bare, finished } = await watched.page.evaluate(() => (window as unknown as { __host: { timings: { bare: number; finished: number } } }).__host.timings);
+      await page.waitForLoadState('networkidle');
+      const { bare, finished } = await page.evaluate(() => (window as unknown as { __host: { timings: { bare: number; finished: number } } }).__host.timings);
       return { finish: finished - bare, bare, calls: wire.calls, bytes: wire.bytes };
     };
     const cold = await load();
     const warm = await load();
-    await watched.check();
     return { cold, warm };
   } finally {
-    await watched.close();
+    await context.close();
   }
 }
 

@@ -27,7 +27,8 @@ export async function ensureInstalled() {
 }
 
 function npm(title, ...args) {
-  const program = process.env.npm_execpath;
-  if (program?.endsWith('.js')) return step(title, process.execPath, [program, ...args]);
+  const { npm_execpath: program, npm_node_execpath: outerNode } = process.env;
+  // npm's own Node: the one in node_modules, which may be running this, is taken away and brought anew.
+  if (program?.endsWith('.js') && outerNode) return step(title, outerNode, [program, ...args]);
   return step(title, 'npm', args, { shell: process.platform === 'win32' });
 }

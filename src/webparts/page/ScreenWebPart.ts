@@ -4,6 +4,7 @@ import { Language } from '../../kernel/text';
 import { SiteTheme } from '../../ui/siteTheme';
 import { showLoadFailed } from './loadFailed';
 import { onLanguageChosen, pageLanguage } from './pageLanguage';
+import { prepareWorkplace } from './workplaceOfPage';
 
 /** What a screen is given to draw itself with. */
 export interface ScreenPlace {
@@ -60,6 +61,8 @@ export abstract class ScreenWebPart extends BaseClientSideWebPart<object> {
   }
 
   private async draw(): Promise<void> {
+    // Asked for beside the screen and not after it: both come from the network.
+    if (!this.screen) prepareWorkplace(this.context, pageLanguage(this.culture));
     this.screen ??= this.loadScreen();
     const screen = await this.screen;
     await screen.draw({ element: this.domElement, language: pageLanguage(this.culture), theme: this.theme });

@@ -9,8 +9,17 @@ let ofPage: Promise<Workplace> | undefined;
  * Made from the context of whichever component comes first: they all have the same page behind them.
  */
 export async function workplaceOfPage(context: BaseComponentContext, language: Language): Promise<Workplace> {
-  ofPage ??= make(context, language);
+  ofPage ??= make(context, language).catch(error => {
+    // What did not load once may load the next time.
+    ofPage = undefined;
+    throw error;
+  });
   return { ...(await ofPage), language };
+}
+
+/** Begins to load it, for a component that will want it in a moment. A failure shows when it is asked for. */
+export function prepareWorkplace(context: BaseComponentContext, language: Language): void {
+  workplaceOfPage(context, language).catch(() => undefined);
 }
 
 async function make(context: BaseComponentContext, language: Language): Promise<Workplace> {
