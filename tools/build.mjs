@@ -9,6 +9,6 @@ main(async () => {
   await ensureInstalled();
   await lint();
   await bundle();
-  await show(node22(), ['--import', 'tsx', 'tools/writeSiteTemplates.ts']);
+  await show(node22(), ['--import', 'tsx', 'tools/writeGenerated.ts']);
   process.stdout.write(`${path.relative(root, packageFile)}\n`);
 });

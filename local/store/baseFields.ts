@@ -39,8 +39,14 @@ const ofLibraries: readonly BaseField[] = [
   ['LinkFilename', 'Name', 'Computed', '5cc6dc79-3710-4374-b433-61cb4a686c12', shown],
 ];
 
+/** SharePoint's own columns come translated; these are the ones that people see. */
+const frenchTitles: Readonly<Record<string, string>> = {
+  Title: 'Titre', 'Content Type': 'Type de contenu', Modified: 'Modifié', Created: 'Créé', 'Created By': 'Créé par', 'Modified By': 'Modifié par',
+  Attachments: 'Pièces jointes', Name: 'Nom', Edit: 'Modifier',
+};
+
 const toRow = ([internalName, title, type, id, traits]: BaseField): FieldRow => ({
-  id, internalName, title, titles: {}, type, indexed: false, enforceUnique: false, required: false, hidden: false, readOnly: false,
+  id, internalName, title, titles: title in frenchTitles ? { 'fr-FR': frenchTitles[title] } : {}, type, indexed: false, enforceUnique: false, required: false, hidden: false, readOnly: false,
   fromBase: true, description: '', settings: {}, ...traits,
 });
 

@@ -44,7 +44,8 @@ const newRow = (core: Core, list: Parameters<SiteStore['addList']>[1]): ListRow 
 };
 
 const defaultView = (baseTemplate: number): ViewRow => ({
-  id: randomUUID(), title: isLibrary(baseTemplate) ? 'All Documents' : 'All Items', titles: {}, urlName: 'AllItems', isDefault: true, hidden: false,
+  id: randomUUID(), title: isLibrary(baseTemplate) ? 'All Documents' : 'All Items',
+  titles: { 'fr-FR': isLibrary(baseTemplate) ? 'Tous les documents' : 'Tous les éléments' }, urlName: 'AllItems', isDefault: true, hidden: false,
   personal: false, viewQuery: '', rowLimit: 30, paged: true, fields: isLibrary(baseTemplate) ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
   customFormatter: '', settings: {},
 });

@@ -79,9 +79,11 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
     await manager.page.getByLabel(/I affirm that the search is complete/).check();
     await manager.check();
     await manager.page.getByRole('button', { name: 'Send the answer' }).click();
-    await manager.page.getByRole('button', { name: 'Send the answer' }).waitFor({ state: 'detached' });
+    await manager.page.getByText('Your answer is sent to the FOI coordinators.').first().waitFor();
     // The manager may not see that the coordinator's action is in Activity, so it is offered again and refused as there already: a 500 of SharePoint's.
     manager.forgive();
+    await manager.page.getByRole('button', { name: 'Back to the list' }).click();
+    await row.waitFor({ state: 'detached' });
 
     const again = await as('foiCoordinator', `SitePages/FOI.aspx?request=${number}`);
     await again.page.getByText('The landfill is run by the town').first().waitFor();

@@ -28,7 +28,7 @@ describe('the site script', () => {
     }
   });
 
-  it('is written anew when a declaration changes (tsx tools/writeSiteTemplates.ts)', () => {
+  it('is written anew when a declaration changes (tsx tools/writeGenerated.ts)', () => {
     expect(JSON.parse(written('site-script.json'))).toEqual(JSON.parse(JSON.stringify(script)));
   });
 });
@@ -52,7 +52,7 @@ describe('the PnP template', () => {
     for (const id of ids) expect(id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\}$/);
   });
 
-  it('is written anew when a declaration changes (tsx tools/writeSiteTemplates.ts)', () => {
+  it('is written anew when a declaration changes (tsx tools/writeGenerated.ts)', () => {
     expect(written('pnp-template.xml')).toBe(template);
   });
 });

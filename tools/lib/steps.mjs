@@ -42,6 +42,9 @@ function tail(log) {
   return fs.readFileSync(log, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
 }
 
+/** A program that has told its own failure on this terminal: there is nothing to add. */
+class ToldFailure extends StepFailed {}
+
 /** Runs a program with its output on this terminal. Rejects with StepFailed. */
 export function show(program, args, env = process.env) {
   return new Promise((resolve, reject) => {
@@ -51,7 +54,7 @@ export function show(program, args, env = process.env) {
     child.on('error', reject).on('close', code => {
       process.off('SIGINT', pass).off('SIGTERM', pass);
       if (code === 0) resolve();
-      else reject(new StepFailed(`${path.basename(args[0] ?? program)} ended with ${code ?? 'a signal'}`));
+      else reject(new ToldFailure(`ended with ${code ?? 'a signal'}`));
     });
   });
 }
@@ -61,7 +64,7 @@ export async function main(work) {
   try {
     await work();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof StepFailed ? error.message : error.stack}\n`);
+    if (!(error instanceof ToldFailure)) process.stderr.write(`\n${error instanceof StepFailed ? error.message : error.stack}\n`);
     process.exitCode = 1;
   }
 }

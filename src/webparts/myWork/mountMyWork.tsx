@@ -40,12 +40,21 @@ export async function mountMyWork(context: WebPartContext): Promise<MountedScree
       paint();
     });
 
+  // A tab that was left open shows yesterday's work until somebody looks at it again.
+  const look = (): void => {
+    if (document.visibilityState === 'visible') watch();
+  };
+  document.addEventListener('visibilitychange', look);
+
   return {
     draw: async where => {
       place = where;
       if (state) paint();
       else watch();
     },
-    remove: element => ReactDom.unmountComponentAtNode(element),
+    remove: element => {
+      document.removeEventListener('visibilitychange', look);
+      ReactDom.unmountComponentAtNode(element);
+    },
   };
 }

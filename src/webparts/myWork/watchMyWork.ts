@@ -26,14 +26,18 @@ export function watchMyWork(work: Workplace, systems: readonly SystemDeclaration
   };
   const seen = remembered(memory, key, ask, {
     fresh: ({ found }) => tell({ kind: 'found', work: found }),
-    error: error => tell({ kind: 'failed', problem: problemOf(error) }),
+    // What the last visit showed stays on the page, and says that it is not everything.
+    error: error => tell(seen ? { kind: 'found', work: { ...seen.found, complete: false } } : { kind: 'failed', problem: problemOf(error) }),
   });
   tell(seen ? { kind: 'found', work: seen.found } : { kind: 'waiting' });
 }
 
 function lastVisitor(memory: Memory): Visitor | undefined {
-  const text = memory.read(key);
-  return text === null ? undefined : (JSON.parse(text) as Seen).visitor;
+  try {
+    return (JSON.parse(memory.read(key) ?? 'null') as Seen | null)?.visitor;
+  } catch {
+    return undefined;
+  }
 }
 
 function isSame(a: Visitor, b: Visitor): boolean {

@@ -12,7 +12,7 @@ export function GridFooter({ language, rows, selectedCount }: GridFooterProps): 
     <div className="grid-footer">
       <p role="status">
         {rows.isLoading ? `${say(language, 'loading')}…` : count > 0 && `${count} ${say(language, count === 1 ? 'rowShown' : 'rowsShown')}`}
-        {selectedCount > 0 && ` · ${selectedCount} ${say(language, 'selectedCount')}`}
+        {selectedCount > 0 && ` · ${selectedCount} ${say(language, selectedCount === 1 ? 'rowSelected' : 'rowsSelected')}`}
       </p>
       {rows.next !== undefined && <button type="button" disabled={rows.isLoading} onClick={rows.loadMore}>{say(language, 'loadMore')}</button>}
     </div>

@@ -1,18 +1,16 @@
 import * as React from 'react';
 import { unmountComponentAtNode, render } from 'react-dom';
-import { MainButton } from '../../../ui/Buttons';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
 import { Loaded } from '../../../ui/Loaded';
-import { Notice } from '../../../ui/Notice';
 import { SidePanel } from '../../../ui/SidePanel';
 import { useLanguage, useWords } from '../../../ui/surroundings';
 import { ThemedRoot } from '../../../ui/ThemedRoot';
-import { uiWords } from '../../../ui/uiWords';
 import { callOutLifecycle, requestLifecycle } from '../lifecycle';
 import { CallOutId, callOuts, FoiRequest, FoiRequestId, requests } from '../lists';
 import { requestAddress } from '../work/addresses';
 import { requestTransitions } from '../work/standing';
 import { FoiCommand } from './commandState';
+import { SavedNotice } from './SavedNotice';
 import { foiWords } from './foiWords';
 import { AllocateForm } from './forms/AllocateForm';
 import { CloseForm } from './forms/CloseForm';
@@ -125,19 +123,6 @@ function RequestPanel({ work, visitor, id, command, onDone }: RequestPanelProps)
         <SavedNotice message={saved} onDone={() => onDone(saved)} />
       )}
     </SidePanel>
-  );
-}
-
-/** What was saved is read before the list takes the page again: a mail may not have gone out. */
-function SavedNotice({ message, onDone }: { readonly message: string; readonly onDone: () => void }): JSX.Element {
-  const { backToList } = useWords(uiWords);
-  return (
-    <>
-      <Notice tone="news" title={message} takesFocus />
-      <div className="ri-buttons">
-        <MainButton text={backToList} onClick={onDone} />
-      </div>
-    </>
   );
 }
 

@@ -103,6 +103,11 @@ export const en = {
     affirm: 'I affirm that the search is complete and was made with reasonable effort by people who know the records.',
     answerSubmit: 'Send the answer',
   },
+  changedOutside: {
+    title: 'This was changed outside these pages',
+    who: (name: string, when: string) => `The last change was made by ${name} (${when}), for example in the grid of the list, and no action of these pages accounts for it.`,
+    todo: 'Compare it with the version history of the item, and correct it there if it is wrong.',
+  },
   dueCell: {
     why: 'Why?',
     title: (date: string) => `Why ${date}`,

@@ -105,6 +105,11 @@ export const fr: Words<typeof en> = {
     affirm: "J'atteste que la recherche est complète et qu'elle a été faite avec un effort raisonnable par des personnes qui connaissent les documents.",
     answerSubmit: 'Envoyer la réponse',
   },
+  changedOutside: {
+    title: 'Modification faite en dehors de ces pages',
+    who: (name, when) => `La dernière modification a été faite par ${name} (${when}), par exemple dans la grille de la liste, et aucune action de ces pages n'en rend compte.`,
+    todo: "Comparez avec l'historique des versions de l'élément et corrigez-le à cet endroit s'il est erroné.",
+  },
   dueCell: {
     why: 'Pourquoi?',
     title: date => `Pourquoi le ${date}`,

@@ -49,7 +49,8 @@ it('asks for a reason when there are no records', async () => {
   await waitFor(() => expect(within(screen.getByRole('alert')).getByText(/^Why there are no records: Fill in/)).toBeTruthy());
   await put('Why there are no records', 'The culvert was built in 2024.');
   await send();
-  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
+  expect(onSaved).toHaveBeenCalledTimes(1);
   expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ status: 'answered', found: 'nil', nilReason: 'The culvert was built in 2024.', searchMinutes: 45 });
 });
 
@@ -65,7 +66,8 @@ it('asks how many when there are records, and for no reason', async () => {
   await userEvent.clear(field('Records'));
   await put('Records', '12');
   await send();
-  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
+  expect(onSaved).toHaveBeenCalledTimes(1);
   expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ found: 'records', recordCount: 12, nilReason: null });
 });
 
@@ -98,7 +100,8 @@ it('puts the answer on top of another change when the person says so', async () 
   office.lists.change(callOuts, 1, { title: 'Culvert, Road 17 north' }, office.person('coordinator'));
   await send();
   await userEvent.click(await screen.findByRole('button', { name: 'Apply mine on top' }));
-  await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
+  await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
+  expect(onSaved).toHaveBeenCalledTimes(1);
   expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ status: 'answered', title: 'Culvert, Road 17 north', nilReason: 'Built in 2024.' });
 });
 

@@ -12,6 +12,7 @@ import { CallOutView } from '../callOut/CallOutView';
 import { foiWords } from '../foiWords';
 import { AnswerForm } from '../forms/AnswerForm';
 import { useCallOut } from '../queries';
+import { SavedNotice } from '../SavedNotice';
 import { FoiProps, ListFormProps } from '../screen';
 
 /** The form of the call-outs list. A call-out is made by allocating a request, never here. */
@@ -48,10 +49,12 @@ function CallOutItem({ callOut, isEdited, onSaved, onClosed, ...props }: Props &
   const { backToList } = useWords(uiWords);
   // What is typed belongs to the call-out as it was opened: one that is read anew behind it must not take the form away.
   const [opened] = React.useState(callOut);
+  const [saved, setSaved] = React.useState<string>();
+  if (saved !== undefined) return <SavedNotice message={saved} onDone={onSaved} />;
   if (isEdited && callOutTransitions(opened, props.visitor).includes('answer')) {
     return (
       <CallOutView work={props.work} callOut={opened}>
-        <AnswerForm {...props} item={opened} onSaved={onSaved} onCancel={onClosed} />
+        <AnswerForm {...props} item={opened} onSaved={({ message }) => setSaved(message)} onCancel={onClosed} />
       </CallOutView>
     );
   }

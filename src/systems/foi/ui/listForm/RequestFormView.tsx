@@ -11,6 +11,7 @@ import { mayRegister } from '../../work/standing';
 import { RegisterForm } from '../forms/RegisterForm';
 import { useRequestItem } from '../queries';
 import { RequestView } from '../request/RequestView';
+import { SavedNotice } from '../SavedNotice';
 import { FoiProps, ListFormProps } from '../screen';
 
 /** The form of the requests list. */
@@ -24,14 +25,11 @@ type Ends = Pick<ListFormProps, 'onSaved' | 'onClosed'>;
 
 function NewRequest({ onSaved, onClosed, ...props }: FoiProps & Ends): JSX.Element {
   const language = useLanguage();
+  const [saved, setSaved] = React.useState<string>();
   if (!mayRegister(props.visitor)) return <ErrorNotice problem={{ kind: 'denied' }} />;
   return (
     <Page title={requestLifecycle.transitions.register.label[language]}>
-      <RegisterForm
-        {...props}
-        onSaved={onSaved}
-        onCancel={onClosed}
-      />
+      {saved === undefined ? <RegisterForm {...props} onSaved={({ message }) => setSaved(message)} onCancel={onClosed} /> : <SavedNotice message={saved} onDone={onSaved} />}
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
 import { CallOut, callOuts as callOutList } from '../../lists';
 import { AnswerFacts } from '../callOut/AnswerFacts';
+import { ChangedOutside } from '../ChangedOutside';
 import { foiWords } from '../foiWords';
 import { choiceLabel } from '../labels';
 import { FoiProps } from '../screen';
@@ -45,6 +46,7 @@ function CallOutCard({ work, callOut }: Pick<FoiProps, 'work'> & { readonly call
     <li className="ri-card" data-callout={callOut.id}>
       <strong>{assignedTo?.name ?? nobody}</strong>
       <p>{choiceLabel(callOutList.columns.status, status, language)}</p>
+      <ChangedOutside list="callOut" item={callOut} />
       {status === 'asked' && dueOn && <DueDate date={dueOn} today={work.clock.today()} />}
       {status === 'answered' && <AnswerFacts callOut={callOut} />}
     </li>

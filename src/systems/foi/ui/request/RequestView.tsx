@@ -7,6 +7,7 @@ import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { FoiRequest, requests } from '../../lists';
 import { CallOutsSection } from './CallOutsSection';
+import { ChangedOutside } from '../ChangedOutside';
 import { foiWords } from '../foiWords';
 import { choiceLabel } from '../labels';
 import { useCallOuts } from '../queries';
@@ -48,6 +49,7 @@ export function RequestView({ request, mayAct, before, takesFocus, saved, onSave
   return (
     <Page title={words.title(request.number, request.title)} before={before} actions={actions} takesFocus={focusLosses || takesFocus}>
       <Announcement text={news} />
+      <ChangedOutside list="request" item={request} />
       <DueSection work={props.work} request={request} />
       <RequestFacts request={request} />
       <Section title={words.wording}>
