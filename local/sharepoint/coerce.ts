@@ -1,4 +1,5 @@
-import { FieldRow, Scalar } from '../store/contract';
+import { FieldRow } from '../store/contract';
+import { Scalar } from '../store/itemQuery';
 import { parseDateText } from './dateText';
 
 const userIdSubs: ReadonlySet<string> = new Set(['id', 'stringid', 'lookupid']);

@@ -1,4 +1,5 @@
-import { FieldRef, FieldRow } from '../store/contract';
+import { FieldRow } from '../store/contract';
+import { FieldRef } from '../store/itemQuery';
 import { columnMissing, notProjectable } from '../store/refusals';
 
 /** An internal name as JSON shows it: names that begin with `_` may not stand there, so `OData_` goes before them. */

@@ -1,4 +1,5 @@
-import { FieldRow, Scalar } from '../../store/contract';
+import { FieldRow } from '../../store/contract';
+import { Scalar } from '../../store/itemQuery';
 import { coerceForField, comparesIds } from '../coerce';
 import { parseDateText, todayText } from '../dateText';
 import { storedInstant } from '../../store/siteDates';

@@ -1,4 +1,4 @@
-import { FieldRef, OrderTerm, Predicate } from '../../store/contract';
+import { FieldRef, OrderTerm, Predicate } from '../../store/itemQuery';
 import { pointsElsewhere } from '../fieldIndex';
 import { CamlContext, camlColumnMissing } from './context';
 import { readWhere } from './where';

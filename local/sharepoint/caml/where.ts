@@ -1,4 +1,5 @@
-import { Comparison, FieldRef, FieldRow, Predicate, Scalar } from '../../store/contract';
+import { FieldRow } from '../../store/contract';
+import { Comparison, FieldRef, Predicate, Scalar } from '../../store/itemQuery';
 import { dayBounds } from '../dateText';
 import { internalNameOf, pointsElsewhere } from '../fieldIndex';
 import { camlColumnMissing, CamlContext } from './context';

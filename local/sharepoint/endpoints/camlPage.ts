@@ -1,4 +1,4 @@
-import { ItemPage, ListRow } from '../../store/contract';
+import { ListRow, ItemPage } from '../../store/contract';
 import { Call } from '../call';
 import { CamlContext } from '../caml/context';
 import { CamlView } from '../caml/view';

@@ -1,4 +1,5 @@
-import { FieldRef, ItemRow, ListRow, OrderTerm } from '../../store/contract';
+import { ItemRow, ListRow } from '../../store/contract';
+import { FieldRef, OrderTerm } from '../../store/itemQuery';
 import { Call } from '../call';
 import { FieldIndex, internalNameOf, pointsElsewhere } from '../fieldIndex';
 import { parseFilter } from '../odata/filter';

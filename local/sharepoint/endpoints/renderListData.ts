@@ -1,4 +1,5 @@
-import { FieldRow, ItemPage, ListRow, Predicate, ViewRow } from '../../store/contract';
+import { FieldRow, ListRow, ViewRow, ItemPage } from '../../store/contract';
+import { Predicate } from '../../store/itemQuery';
 import { bodyOf, Call, JsonObject, numberOf, objectOf, textOf } from '../call';
 import { CamlView, readView } from '../caml/view';
 import { FieldIndex } from '../fieldIndex';

@@ -1,4 +1,4 @@
-import { Comparison, FieldRef, Predicate } from '../../store/contract';
+import { Comparison, FieldRef, Predicate } from '../../store/itemQuery';
 import { invalidExpression } from '../../store/refusals';
 import { Literal } from '../url/literal';
 import { Token, tokenize } from './tokens';

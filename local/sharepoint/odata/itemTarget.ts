@@ -1,4 +1,5 @@
-import { Comparison, FieldRef, FieldRow, Predicate } from '../../store/contract';
+import { FieldRow } from '../../store/contract';
+import { Comparison, FieldRef, Predicate } from '../../store/itemQuery';
 import { cannotConvert, cannotFilterOn } from '../../store/refusals';
 import { coerceForField } from '../coerce';
 import { FieldIndex, pointsElsewhere } from '../fieldIndex';

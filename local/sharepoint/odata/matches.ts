@@ -1,4 +1,4 @@
-import { Comparison, FieldRef, Predicate, Scalar } from '../../store/contract';
+import { Comparison, FieldRef, Predicate, Scalar } from '../../store/itemQuery';
 import { cannotConvert } from '../../store/refusals';
 import { FilterTarget } from './filter';
 

@@ -1,4 +1,5 @@
-import { Comparison, FieldType, Scalar } from '../contract';
+import { FieldType } from '../contract';
+import { Comparison, Scalar } from '../itemQuery';
 import { Param } from '../core';
 import { SqlPart, and, marks, none, or, part } from './sqlPart';
 

@@ -1,4 +1,5 @@
-import { FieldType, Scalar } from '../contract';
+import { FieldType } from '../contract';
+import { Scalar } from '../itemQuery';
 import { Param } from '../core';
 import { cannotConvert } from '../refusals';
 import { storedDate } from '../siteDates';

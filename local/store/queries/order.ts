@@ -1,4 +1,5 @@
-import { FieldType, ItemQuery, OrderTerm } from '../contract';
+import { FieldType } from '../contract';
+import { ItemQuery, OrderTerm } from '../itemQuery';
 import { Param } from '../core';
 import { operand } from './operands';
 import { QueryContext, isReference, resolve, shownTarget } from './resolve';

@@ -1,4 +1,4 @@
-import { Comparison, FieldRef, Predicate, Scalar } from '../contract';
+import { Comparison, FieldRef, Predicate, Scalar } from '../itemQuery';
 import { Param } from '../core';
 import { compare, contains, isIn, not, setEquals, someMember, startsWith, textOf } from './comparisons';
 import { operand } from './operands';

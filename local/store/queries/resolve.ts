@@ -1,4 +1,5 @@
-import { FieldRef, FieldRow, FieldType, ItemQuery } from '../contract';
+import { FieldRow, FieldType } from '../contract';
+import { FieldRef, ItemQuery } from '../itemQuery';
 import { expressionOf, fieldNamed } from '../columns';
 import { Core } from '../core';
 import { fieldsOf } from '../fieldRows';

@@ -1,4 +1,5 @@
-import { Caller, Guid, ItemPage, ItemQuery, ItemRow } from '../contract';
+import { Caller, Guid, ItemRow, ItemPage } from '../contract';
+import { ItemQuery } from '../itemQuery';
 import { fieldNamed } from '../columns';
 import { Core, Param } from '../core';
 import { readableItems } from '../itemAccess';

@@ -1,4 +1,4 @@
-import { ItemQuery, Predicate } from '../contract';
+import { ItemQuery, Predicate } from '../itemQuery';
 import { itemTable } from '../itemTables';
 import { threshold as thresholdRefusal } from '../refusals';
 import { predicateSql } from './predicateSql';

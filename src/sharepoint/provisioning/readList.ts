@@ -3,7 +3,7 @@ import { ColumnKind } from '../../kernel/lists/columns';
 import { ActualColumn, ActualList, ActualView, Culture, Texts } from '../../kernel/provisioning/actual';
 import { Connection } from '../connection';
 import { flagIn, numberIn, Row, rowsOf, textIn, textOrEmptyIn } from '../shape';
-import { readGrants } from './readSite';
+import { readGrants } from './readGrants';
 import { readTexts } from './texts';
 import { fieldsOf, viewName } from './views';
 

@@ -1,15 +1,15 @@
 import { SPCollection, SPInstance } from '@pnp/sp';
-import { ActualGrant, ActualList, ActualSite, Culture } from '../../kernel/provisioning/actual';
+import { ActualList, ActualSite, Culture } from '../../kernel/provisioning/actual';
 import { Connection } from '../connection';
 import { bordered } from '../problem';
-import { isHold, roleName } from '../roleDefinitions';
+import { roleName } from '../roleDefinitions';
 import { asRow, flagIn, numberIn, Row, rowsOf, textIn } from '../shape';
 import { OpenSite } from './openSite';
+import { readGrants } from './readGrants';
 import { readList } from './readList';
 
 /** SharePoint's languages that we have words in, by number. */
 const cultureNames: Readonly<Record<number, Culture>> = { 1033: 'en-US', 2057: 'en-GB', 1036: 'fr-FR', 3084: 'fr-CA' };
-const person = 1;
 
 /**
  * Reads what a site holds of the named lists, and its groups and permission levels. A handful of requests, whatever the number of columns.
@@ -75,24 +75,5 @@ function roleDefinitionOf(row: Row): ActualSite['roleDefinitions'][number] {
     name: roleName(row),
     // Each half is 32 bits wide; SharePoint writes them as text.
     permissions: { high: Number(mask.High), low: Number(mask.Low) },
-  };
-}
-
-/** Who holds what on the site (empty path), a list or an item. SharePoint's "Limited Access" is a way through and no hold, so it is left out. */
-export async function readGrants({ ask }: Connection, path: string): Promise<readonly ActualGrant[]> {
-  const select = ['PrincipalId', 'Member/Title', 'Member/PrincipalType', 'RoleDefinitionBindings/Name', 'RoleDefinitionBindings/RoleTypeKind'];
-  const address = path ? `${path}/roleassignments` : 'roleassignments';
-  const answer = await ask(sp => SPCollection(sp.web, address).select(...select).expand('Member', 'RoleDefinitionBindings')<unknown>());
-  return rowsOf(answer, 'roleassignments').map(grantOf).filter(grant => grant.roleDefinitions.length > 0);
-}
-
-function grantOf(row: Row): ActualGrant {
-  const member = asRow(row.Member, 'roleassignments');
-  const bindings = rowsOf(row.RoleDefinitionBindings, 'roleassignments').filter(isHold);
-  return {
-    principalId: numberIn(row, 'PrincipalId', 'roleassignments'),
-    principal: textIn(member, 'Title', 'roleassignments'),
-    isPerson: member.PrincipalType === person,
-    roleDefinitions: bindings.map(roleName),
   };
 }

@@ -75,12 +75,13 @@ function WorkContent({ state, today, onRetry }: Pick<MyWorkProps, 'state' | 'tod
 }
 
 function WorkLine({ item, today }: { readonly item: WorkItem; readonly today: CalendarDate }): JSX.Element {
+  const words = useWords(myWorkWords);
   const language = useLanguage();
   return (
     <li>
       <div>
         <a href={item.href}>
-          {item.task[language]}: {item.number} {item.title}
+          {words.line(item.task[language], item.number, item.title)}
         </a>
         <span className="ri-subtle">{item.state[language]}</span>
       </div>

@@ -45,7 +45,11 @@ function SetupContent({ setup, language, words }: PartProps): JSX.Element {
   const { state } = setup;
   switch (state.kind) {
     case 'reading':
-      return <ProgressIndicator label={words.reading} ariaValueText={words.reading} />;
+      return (
+        <div data-loading="true">
+          <ProgressIndicator label={words.reading} ariaValueText={words.reading} />
+        </div>
+      );
     case 'planned':
       return <Planned plan={state.plan} setup={setup} language={language} words={words} />;
     case 'working': {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { ItemQuery, ItemRow, Predicate, StoredValue } from '../../../local/store/contract';
+import { ItemRow, StoredValue } from '../../../local/store/contract';
+import { ItemQuery, Predicate } from '../../../local/store/itemQuery';
 import { Store, admin, column, newList, newStore, personIn, query, refusalOf } from './support';
 
 const compare = (field: string, op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge', value: string | number | boolean | null, sub?: string): Predicate => ({ kind: 'compare', ref: sub ? { field, sub } : { field }, op, value });

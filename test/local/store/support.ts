@@ -1,4 +1,5 @@
-import { Caller, DirectoryStore, DirectoryUser, ItemQuery, NewField, SharePointError, SiteStore, SiteTimeZone, StoreOptions } from '../../../local/store/contract';
+import { Caller, DirectoryStore, DirectoryUser, NewField, SharePointError, SiteStore, SiteTimeZone, StoreOptions } from '../../../local/store/contract';
+import { ItemQuery } from '../../../local/store/itemQuery';
 import { openStore } from '../../../local/store/openStore';
 
 export type Store = SiteStore & DirectoryStore;

@@ -1,4 +1,4 @@
-import { ItemQuery, Predicate } from '../../../local/store/contract';
+import { ItemQuery, Predicate } from '../../../local/store/itemQuery';
 import { Store, admin, column, newList, newStore, query, refusalOf } from './support';
 
 const compare = (field: string, op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge', value: string | number | null): Predicate => ({ kind: 'compare', ref: { field }, op, value });

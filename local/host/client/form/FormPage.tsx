@@ -1,21 +1,8 @@
 import * as React from 'react';
-import type { Language } from '../../../../src/kernel/text';
-import type { FormModel } from '../../pages/pageData';
 import { cellText } from '../list/cellText';
-import type { ListInfo } from '../sharePoint/listInfo';
-import type { Rest } from '../sharePoint/rest';
 import { say } from '../strings';
-import { FormData } from './formData';
+import type { FormPageProps } from './formPageProps';
 import { NativeForm } from './NativeForm';
-
-export interface FormPageProps {
-  readonly language: Language;
-  readonly rest: Rest;
-  readonly model: FormModel;
-  readonly list: ListInfo;
-  readonly data: FormData;
-  readonly timeZone: string;
-}
 
 /** SharePoint's plain form: to read an item, or to write one. */
 export function FormPage(props: FormPageProps): React.ReactElement {

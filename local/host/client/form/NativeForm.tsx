@@ -3,7 +3,7 @@ import { messageOf } from '../probe';
 import { say } from '../strings';
 import { ErrorSummary } from './ErrorSummary';
 import { FieldInput, fieldId } from './FieldInput';
-import type { FormPageProps } from './FormPage';
+import type { FormPageProps } from './formPageProps';
 import { Complaints, saveForm } from './saveForm';
 
 /** A form of one column: labels above, hints under, and a summary of errors that leads to the fields. */
