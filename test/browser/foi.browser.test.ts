@@ -134,6 +134,22 @@ it('shows both versions of a request that a colleague changed meanwhile', () =>
     mine.forgive();
   }));
 
+it('shows the same due dates and receipt dates wherever the browser is', () =>
+  closing('foi-time-zones', async () => {
+    const seen: string[] = [];
+    for (const zone of ['America/Toronto', 'UTC', 'Pacific/Kiritimati']) {
+      const watched = await pageAs(browser, site.siteUrl, 'foiCoordinator', 'en', 1280, zone);
+      opened.push(watched);
+      await watched.open('SitePages/FOI.aspx');
+      const desk = await watched.page.getByRole('table').innerText();
+      await watched.open('Lists/FoiRequests/OpenByDueDate.aspx');
+      seen.push(`${desk}\n${await watched.page.getByRole('row').allInnerTexts()}`);
+    }
+    expect(seen[0]).toMatch(/2026-\d{4}[\s\S]*\d{4}-\d{2}-\d{2}/);
+    expect(seen[1]).toBe(seen[0]);
+    expect(seen[2]).toBe(seen[0]);
+  }));
+
 const screens: readonly (readonly [PersonaId, string])[] = [
   ['staff', ''],
   ['manager', ''],
