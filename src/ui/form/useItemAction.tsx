@@ -10,7 +10,7 @@ import { Submission, useSubmission } from './useSubmission';
 import { TypedForm } from './useTypedForm';
 
 /** What an action on an item may answer: `done`, `conflict`, or another word of the action's own. */
-type ItemOutcome<L> = { readonly kind: string } | { readonly kind: 'conflict'; readonly theirs: ItemOf<L> };
+export type ItemOutcome<L> = { readonly kind: string } | { readonly kind: 'conflict'; readonly theirs: ItemOf<L> };
 
 interface Input<L, Facts> {
   readonly item: ItemOf<L>;

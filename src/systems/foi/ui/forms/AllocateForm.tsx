@@ -1,29 +1,25 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { Person } from '../../../../kernel/lists/columns';
 import { DirectoryPerson } from '../../../../kernel/ports/people';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { DateField } from '../../../../ui/form/DateField';
-import { FormFrame } from '../../../../ui/form/FormFrame';
 import { PersonField } from '../../../../ui/form/PersonField';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
 import { useTypedForm } from '../../../../ui/form/useTypedForm';
 import { Loaded } from '../../../../ui/Loaded';
 import { Notice } from '../../../../ui/Notice';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
-import { FoiRequest, requests } from '../../lists';
+import { FoiRequest } from '../../lists';
 import { allocate } from '../../work/allocate';
 import { checkAllocate } from '../../work/checkAllocate';
 import { AllocateEntry, AllocateFacts, AllocateOutcome } from '../../work/contract';
-import { standingOf } from '../../work/standing';
 import { foiWords } from '../foiWords';
 import { askLabel } from '../labels';
 import { useManagers } from '../queries';
 import { useSayFault } from './faults';
-import { ItemFormProps, nothingSecret, savedMessage } from './itemForm';
+import { ItemFormProps, savedMessage } from './itemForm';
+import { RequestActionFrame } from './RequestActionFrame';
 
 /** Asks one manager to search. */
 export function AllocateForm(props: ItemFormProps<FoiRequest>): JSX.Element {
@@ -35,7 +31,8 @@ export function AllocateForm(props: ItemFormProps<FoiRequest>): JSX.Element {
   );
 }
 
-function AllocateFields({ work, visitor, item, managers, onSaved, onCancel }: ItemFormProps<FoiRequest> & { readonly managers: readonly Person[] }): JSX.Element {
+function AllocateFields({ managers, ...props }: ItemFormProps<FoiRequest> & { readonly managers: readonly Person[] }): JSX.Element {
+  const { work, item } = props;
   const language = useLanguage();
   const words = useWords(foiWords);
   const today = work.clock.today();
@@ -58,43 +55,26 @@ function AllocateFields({ work, visitor, item, managers, onSaved, onCancel }: It
     // Somebody of the directory was meant: the fault can now say so.
     if (known.length > 0) void form.trigger('manager');
   }, [known, form]);
-  const draft = useDraft(form, { place: { person: visitor.person.email, form: 'foi-allocate', item: `${requests.name}:${item.id}` }, clock: work.clock, secret: nothingSecret });
-  const onAnswer = (outcome: AllocateOutcome): void => {
-    if (outcome.kind === 'alreadyAsked') return refuse('manager', 'alreadyAsked');
-    if (outcome.kind !== 'done') return;
-    draft.clear();
+  const savedBy = (outcome: AllocateOutcome): string | undefined => {
+    if (outcome.kind === 'alreadyAsked') refuse('manager', 'alreadyAsked');
+    if (outcome.kind !== 'done') return undefined;
     const name = outcome.callOut.assignedTo?.name ?? '';
     const message = outcome.mail.sent ? words.saved.allocate(name) : words.saved.allocateNoMail(name);
-    onSaved({ number: item.number, message: savedMessage(message, outcome.recorded, words) });
+    return savedMessage(message, outcome.recorded, words);
   };
-  const action = useItemAction({
-    work,
-    list: requests,
-    item,
-    typed,
-    run: (request, facts: AllocateFacts, actionId) => allocate(work, request, facts, actionId),
-    changes: () => ({ status: 'allocated' as const }),
-    mayApply: theirs => mayTake(requestLifecycle, 'allocate', theirs.status, standingOf(visitor, theirs)),
-    onAnswer,
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame
+    <RequestActionFrame
+      {...props}
+      transition="allocate"
       typed={typed}
-      draft={draft}
-      submission={action.submission}
-      onSend={action.send}
-      submitText={requestLifecycle.transitions.allocate.label[language]}
-      onCancel={onCancel}
-      before={action.conflict}
+      run={(request, facts: AllocateFacts, actionId) => allocate(work, request, facts, actionId)}
+      changes={() => ({ status: 'allocated' as const })}
+      savedBy={savedBy}
     >
       {managers.length === 0 && <Notice tone="note" title={words.forms.noManagers} />}
       <PersonField {...typed.field('manager')} people={managers} hint={words.forms.managerHint} />
       <DateField {...typed.field('dueOn')} hint={words.forms.managerDueHint} isOptional />
-    </FormFrame>
+    </RequestActionFrame>
   );
 }
 
