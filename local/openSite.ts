@@ -61,6 +61,6 @@ export interface ServeSettings {
 
 /** Serves the services and the pages of a filled site. */
 export async function serveSite({ store, port, now, root, packageFile, dev, faults }: ServeSettings): Promise<LocalSite> {
-  const host = await createHost({ store, root, packageFile, dev });
+  const host = await createHost({ store, root, packageFile, dev, now });
   return startLocalSite({ store, port, now, faults, host });
 }

@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly root: string;
   /** Bundles the client again on every page, for work on the host itself. */
   readonly dev?: boolean;
+  /** Milliseconds since 1970; the same clock as the services, which check the digests that pages carry. */
+  readonly now: () => number;
 }
 
 /**
@@ -41,7 +43,7 @@ export async function createHost(options: HostOptions): Promise<Handler> {
       return true;
     }
     if (pathname.startsWith('/_local/')) return sendFile(request, response, host, pathname);
-    return sendPageAt(request, response, visit, options.store, current);
+    return sendPageAt(request, response, visit, options, current);
   };
 }
 
@@ -52,10 +54,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, host: Load
   return true;
 }
 
-async function sendPageAt(request: IncomingMessage, response: ServerResponse, visit: Visit, store: HostStore, current: () => Promise<LoadedHost>): Promise<boolean> {
+async function sendPageAt(request: IncomingMessage, response: ServerResponse, visit: Visit, { store, now }: HostOptions, current: () => Promise<LoadedHost>): Promise<boolean> {
   const address = request.method === 'GET' || request.method === 'HEAD' ? readAddress(visit.url) : undefined;
   if (!address) return false;
-  const page: PageRequest = { store, host: await current(), view: viewSite(store, visit), issueDigest: (asking) => makeDigest(store, asking.visitor.userId, Date.now()) };
+  const page: PageRequest = { store, host: await current(), view: viewSite(store, visit), now, issueDigest: (asking) => makeDigest(store, asking.visitor.userId, now()) };
   const cookies = missingCookies(request, visit);
   if (cookies.length > 0) response.setHeader('Set-Cookie', [...cookies]);
   const answer = guarded(page, () => answerPage(page, address));

@@ -5,12 +5,15 @@ import { accessibilityFindings } from '../support/accessibility';
 import { openBrowser, pageAs, WatchedPage } from '../support/browser';
 import { DemoSite, openDemoSite } from '../support/demoSite';
 
+/** Noon in Toronto on November 21, 2026, for the site and the browser alike: numbers and dates below hold in every year. */
+const now = Date.parse('2026-11-21T17:00:00Z');
+
 let site: DemoSite;
 let browser: Browser;
 let opened: WatchedPage[] = [];
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(), openBrowser()]);
+  [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
 });
 
 afterAll(async () => {
@@ -32,7 +35,7 @@ async function closing(test: string, work: () => Promise<void>): Promise<void> {
 }
 
 async function as(persona: PersonaId, path: string, language: Language = 'en', width?: number): Promise<WatchedPage> {
-  const watched = await pageAs(browser, site.siteUrl, persona, language, width);
+  const watched = await pageAs(browser, site.siteUrl, persona, language, width, { now });
   opened.push(watched);
   await watched.open(path);
   return watched;
@@ -138,7 +141,7 @@ it('shows the same due dates and receipt dates wherever the browser is', () =>
   closing('foi-time-zones', async () => {
     const seen: string[] = [];
     for (const zone of ['America/Toronto', 'UTC', 'Pacific/Kiritimati']) {
-      const watched = await pageAs(browser, site.siteUrl, 'foiCoordinator', 'en', 1280, zone);
+      const watched = await pageAs(browser, site.siteUrl, 'foiCoordinator', 'en', 1280, { timezoneId: zone, now });
       opened.push(watched);
       await watched.open('SitePages/FOI.aspx');
       const desk = await watched.page.getByRole('table').innerText();

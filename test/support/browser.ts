@@ -36,11 +36,19 @@ export interface WatchedPage {
 
 const narrow = 500;
 
+/** Where and when the browser believes to be. */
+interface Surroundings {
+  readonly timezoneId?: string;
+  /** Milliseconds since 1970, at which its clock stands; timers run on. The machine's own clock unless given. */
+  readonly now?: number;
+}
+
 /** Opens a page as one persona, in one language. `siteUrl` is the address of the site, `width` the viewport's in CSS pixels. */
-export async function pageAs(browser: Browser, siteUrl: string, persona: PersonaId, language: Language, width = 1280, timezoneId = 'America/Toronto'): Promise<WatchedPage> {
+export async function pageAs(browser: Browser, siteUrl: string, persona: PersonaId, language: Language, width = 1280, { timezoneId = 'America/Toronto', now }: Surroundings = {}): Promise<WatchedPage> {
   const { origin } = new URL(siteUrl);
   const context = await browser.newContext({ viewport: { width, height: width < narrow ? 812 : 900 }, locale: language === 'fr' ? 'fr-CA' : 'en-CA', timezoneId });
   await context.addCookies([{ name: 'persona', value: persona, url: origin }, { name: 'language', value: language, url: origin }]);
+  if (now !== undefined) await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const faults = await watch(context, page, origin);
   return {

@@ -13,8 +13,7 @@ export interface DemoSite extends LocalSite {
 const administrator = { userId: 1 } as const;
 
 /** The demonstration site in memory, with the shipped package, for browser tests and measurements. */
-export async function openDemoSite(faults?: FaultPlan): Promise<DemoSite> {
-  const now = (): number => Date.now();
+export async function openDemoSite(now: () => number = () => Date.now(), faults?: FaultPlan): Promise<DemoSite> {
   const store = openSiteStore({ file: ':memory:', now });
   await fillSite(store, now, 'demonstration');
   const site = await serveSite({ store, port: 0, now, root, packageFile, faults });

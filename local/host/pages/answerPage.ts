@@ -18,6 +18,8 @@ export interface PageRequest {
   readonly store: HostStore;
   readonly host: LoadedHost;
   readonly view: SiteView;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly issueDigest: IssueDigest;
 }
 

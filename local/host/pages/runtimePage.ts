@@ -19,6 +19,8 @@ export interface RuntimePageOptions {
   readonly store: HostStore;
   readonly view: SiteView;
   readonly host: LoadedHost;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly issueDigest: IssueDigest;
   readonly model: PageModel;
   /** Components that the page shows, besides the application customizers. */
@@ -74,7 +76,7 @@ function pageManifests({ store, view, host, model, componentIds }: RuntimePageOp
 }
 
 function pageData(options: RuntimePageOptions, manifests: readonly ComponentManifest[]): PageData {
-  const { store, view, host, model, issueDigest, list } = options;
+  const { store, view, host, model, now, issueDigest, list } = options;
   const itemId = model.kind === 'form' ? model.itemId : undefined;
   return {
     language: view.language,
@@ -87,7 +89,7 @@ function pageData(options: RuntimePageOptions, manifests: readonly ComponentMani
       clientSideApplicationId: hostApplicationId,
       manifests,
       customActions: applicationCustomizers(store, view, host.solution),
-      spPageContextInfo: pageContextInfo({ store, view, formDigest: issueDigest(view.visit), now: Date.now(), list, itemId }),
+      spPageContextInfo: pageContextInfo({ store, view, formDigest: issueDigest(view.visit), now: now(), list, itemId }),
     },
   };
 }
