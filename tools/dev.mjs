@@ -36,6 +36,12 @@ main(async () => {
       timer = setTimeout(renew, quiet);
     });
   }
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      site.once('close', () => process.exit(0));
+      site.kill('SIGTERM');
+    });
+  }
   await new Promise(() => undefined);
 });
 

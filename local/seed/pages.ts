@@ -1,5 +1,7 @@
+import { PageDeclaration } from '../../src/kernel/system/defineSystem';
 import { RoleId } from '../../src/kernel/roles';
 import { Bilingual } from '../../src/kernel/text';
+import { systems } from '../../src/systems';
 
 /** A web part on a page, named as its manifest names it. */
 export interface PageWebPart {
@@ -29,17 +31,18 @@ export interface SitePage {
 
 export const homePage = 'Home.aspx';
 
+/** A system's own page: its web parts, one under the other. */
+function pageOf({ name, title, webParts }: PageDeclaration): SitePage {
+  return { fileName: `${name}.aspx`, title, sections: [{ layout: 'one', columns: [webParts.map(component => ({ component }))] }] };
+}
+
 export const sitePages: readonly SitePage[] = [
   {
     fileName: homePage,
     title: { en: 'Home', fr: 'Accueil' },
     sections: [{ layout: 'one', columns: [[{ component: 'MyWorkWebPart' }]] }],
   },
-  {
-    fileName: 'FOI.aspx',
-    title: { en: 'Freedom of information', fr: "Accès à l'information" },
-    sections: [{ layout: 'one', columns: [[{ component: 'FoiDeskWebPart' }]] }],
-  },
+  ...systems.flatMap(system => system.pages.map(pageOf)),
   {
     fileName: 'Setup.aspx',
     title: { en: 'Site set-up', fr: 'Configuration du site' },

@@ -11,8 +11,6 @@ export interface PageDeclaration {
   readonly name: string;
   readonly title: Bilingual;
   readonly webParts: readonly string[];
-  /** Who finds it in the navigation. */
-  readonly roles: readonly RoleId[];
 }
 
 /** One slice of the house as a value: what provisioning, My work, the permission table, the seed and the sweeping tests walk. */

@@ -16,6 +16,6 @@ export const foi = defineSystem({
     en: () => import('./ui/strings.en').then(table => table.en),
     fr: () => import('./ui/strings.fr').then(table => table.fr),
   },
-  pages: [{ name: 'FOI', title: { en: 'Freedom of information', fr: "Accès à l'information" }, webParts: [foiComponents.desk], roles: ['foiCoordinator', 'manager'] }],
+  pages: [{ name: 'FOI', title: { en: 'Freedom of information', fr: "Accès à l'information" }, webParts: [foiComponents.desk] }],
   work: [callOutsToAnswer, requestsToMove],
 });
