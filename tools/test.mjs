@@ -16,7 +16,7 @@ main(async () => {
   const args = process.argv.slice(2);
   await ensureInstalled();
   if (args.length > 0) {
-    await run('jest.config.js', ...args);
+    await run('jest.config.js', '--verbose', ...args);
     return;
   }
   await lint();
