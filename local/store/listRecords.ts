@@ -37,7 +37,7 @@ const bodyOf = (row: ListRow): string =>
 
 export const allLists = (core: Core): ListRecord[] => core.all<Stored>('SELECT * FROM lists ORDER BY title').map(toRecord);
 
-const find = (core: Core, column: 'id' | 'title' | 'url' | 'number', value: Param): ListRecord | undefined => {
+const find = (core: Core, column: 'id' | 'title' | 'url', value: Param): ListRecord | undefined => {
   const stored = core.get<Stored>(`SELECT * FROM lists WHERE ${column} = ?`, value);
   return stored && toRecord(stored);
 };
@@ -51,7 +51,6 @@ export const listById = (core: Core, id: Guid): ListRecord => {
 export const findListById = (core: Core, id: Guid): ListRecord | undefined => find(core, 'id', id.toLowerCase().replace(/[{}]/g, ''));
 export const findListByTitle = (core: Core, title: string): ListRecord | undefined => find(core, 'title', title);
 export const findListByUrl = (core: Core, url: string): ListRecord | undefined => find(core, 'url', url.replace(/\/+$/, ''));
-export const findListByNumber = (core: Core, number: number): ListRecord | undefined => find(core, 'number', number);
 
 /** By id, title or server-relative address; 404 as SharePoint words it for each. */
 export const listByKey = (core: Core, key: { id: Guid } | { title: string } | { url: string }): ListRecord => {

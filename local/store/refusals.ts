@@ -43,9 +43,6 @@ export const endpointMissing = (segment: string): SharePointError =>
 
 export const fileMissing = (): SharePointError => refusal(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
-export const pageMissing = (serverRelativeUrl: string): SharePointError =>
-  refusal(404, `-2130575338, ${spException}`, `The file ${serverRelativeUrl} does not exist.`);
-
 export const outsideWeb = (): SharePointError => refusal(400, `-2147024809, ${argument}`, 'Server relative urls must start with SPWeb.ServerRelativeUrl');
 
 // ---- people ----

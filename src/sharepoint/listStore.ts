@@ -5,7 +5,7 @@ import { internalName, ItemId, ItemOf, ListDeclaration } from '../kernel/lists/d
 import { Page, UntypedQuery } from '../kernel/lists/query';
 import { ListStore } from '../kernel/ports/listStore';
 import { itemPath, itemsPath, listPath } from './addresses';
-import { connect, Connection, ConnectionOptions } from './connection';
+import { Connection } from './connection';
 import { asksForDates, filterOf, nothing } from './filter';
 import { bordered } from './problem';
 import { projection, readItem, readNewItem } from './readItem';
@@ -14,11 +14,6 @@ import { holdsDates, writeFields } from './writeFields';
 
 const pageSize = 100;
 const largestPage = 5000;
-
-/** The port to lists over a site of its own. Web parts of one page share a connection instead: see `listStoreOn`. */
-export function createListStore(sp: SPFI, options: ConnectionOptions): ListStore {
-  return listStoreOn(connect(sp, options));
-}
 
 /** The port to lists, kept in SharePoint's lists of the same names. */
 export function listStoreOn(connection: Connection): ListStore {

@@ -1,20 +1,15 @@
 import '@pnp/sp/webs';
 import { body } from '@pnp/queryable';
-import { SPCollection, SPFI, SPInstance, spPost } from '@pnp/sp';
+import { SPCollection, SPInstance, spPost } from '@pnp/sp';
 import { Person } from '../kernel/lists/columns';
 import { SitePeople, Visitor } from '../kernel/ports/people';
 import { RoleId, roleIds, roles } from '../kernel/roles';
-import { connect, Connection, ConnectionOptions } from './connection';
+import { Connection } from './connection';
 import { bordered, isRefusal } from './problem';
 import { personOf } from './readItem';
 import { asRow, rowsOf } from './shape';
 
 const person = 1;
-
-/** The port to the site's people over a site of its own. Web parts of one page share a connection instead: see `sitePeopleOn`. */
-export function createSitePeople(sp: SPFI, options: ConnectionOptions): SitePeople {
-  return sitePeopleOn(connect(sp, options));
-}
 
 /** The port to the site's people and groups, kept in SharePoint. The visitor is asked for once for each page. */
 export function sitePeopleOn(connection: Connection): SitePeople {

@@ -95,6 +95,8 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
     await again.page.getByLabel(/^Outcome/).selectOption('noRecords');
     await again.page.getByRole('button', { name: `Close the request: ${number}` }).click();
     await again.page.getByText('The request is closed.').first().waitFor();
+    await again.page.getByText('Registered').last().waitFor();
+    expect(await again.page.getByText(/changed outside these pages|changed or is missing/).count()).toBe(0);
 
     const outbox = await as('foiCoordinator', '_layouts/15/outbox.aspx');
     await outbox.page.getByText(number).first().waitFor();

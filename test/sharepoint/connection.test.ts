@@ -3,7 +3,7 @@ import { DefaultHeaders, DefaultInit, RequestDigest, SPFI, spfi } from '@pnp/sp'
 import { NewFields } from '../../src/kernel/lists/defineList';
 import { isProblem } from '../../src/kernel/ports/storeError';
 import { connect } from '../../src/sharepoint/connection';
-import { createListStore, listStoreOn } from '../../src/sharepoint/listStore';
+import { listStoreOn } from '../../src/sharepoint/listStore';
 import { sitePeopleOn } from '../../src/sharepoint/sitePeople';
 import { sitePath } from '../../local/site';
 import { Office, startOffice } from './office';
@@ -122,7 +122,7 @@ describe('a form digest', () => {
     spfi(office.site.siteUrl).using(DefaultInit(), DefaultHeaders(), BrowserFetch(), DefaultParse(), InjectHeaders({ Cookie: 'persona=foiCoordinator' }), RequestDigest(() => ({ value: '0xDEAD,05 Mar 2026 17:00:00 -0000', expiration: new Date(Date.now() + 60_000) })));
 
   it('that SharePoint does not take any more is renewed once and then shared', async () => {
-    const store = createListStore(byCookie(), { sitePath, zoneBias: () => 300 });
+    const store = listStoreOn(connect(byCookie(), { sitePath, zoneBias: () => 300 }));
     await Promise.all([store.add(things, thing()), store.add(things, thing())]);
     await store.add(things, thing());
     expect(office.wire.requests.filter(({ url }) => url.endsWith('/contextinfo'))).toHaveLength(1);
@@ -139,7 +139,7 @@ describe('a form digest', () => {
       });
       return instance;
     });
-    expect(await failure(createListStore(refusing, { sitePath, zoneBias: () => 300 }).add(things, thing()))).toBe('unexpected');
+    expect(await failure(listStoreOn(connect(refusing, { sitePath, zoneBias: () => 300 })).add(things, thing()))).toBe('unexpected');
   });
 });
 

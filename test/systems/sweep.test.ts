@@ -3,12 +3,14 @@ import path from 'node:path';
 import { Column } from '../../src/kernel/lists/columns';
 import { internalName, ListDeclaration } from '../../src/kernel/lists/defineList';
 import { checkLifecycle } from '../../src/kernel/lifecycle/checkLifecycle';
+import { LifecycleDeclaration, StateDeclaration } from '../../src/kernel/lifecycle/defineLifecycle';
 import { Bilingual } from '../../src/kernel/text';
 import { systems } from '../../src/systems';
 import { foiComponents } from '../../src/systems/foi/components';
 
 const root = path.join(__dirname, '..', '..');
 const lists: readonly ListDeclaration[] = systems.flatMap(system => system.lists);
+const lifecycles: readonly LifecycleDeclaration[] = systems.flatMap(system => system.lifecycles);
 
 /** Names that SharePoint gives to columns of its own. `Title` is meant: it is the item's own. */
 const taken = ['ID', 'Author', 'Editor', 'Created', 'Modified', 'Attachments', 'ContentType', 'ContentTypeId', 'Version', 'Order', 'GUID', 'Edit', 'Type', 'Name', 'File'];
@@ -65,8 +67,17 @@ it('has no two lists of one name', () => {
   expect(new Set(lists.map(list => list.name)).size).toBe(lists.length);
 });
 
-it.each(systems.flatMap(system => system.lifecycles).map(lifecycle => [lifecycle.id, lifecycle] as const))('the lifecycle %s is sound', (_id, lifecycle) => {
+it.each(lifecycles.map(lifecycle => [lifecycle.id, lifecycle] as const))('the lifecycle %s is sound', (_id, lifecycle) => {
   expect(checkLifecycle(lifecycle)).toEqual([]);
+});
+
+it.each(lists.filter(list => 'status' in list.columns).map(list => [list.name, list] as const))('in %s the states that pile up are the final ones, so that no query for them lacks a date', (_name, list) => {
+  const status = list.columns.status;
+  const values = status.choices?.map(choice => choice.value).join();
+  const lifecycle = lifecycles.find(({ states }) => Object.keys(states).join() === values);
+  const final = Object.entries<StateDeclaration>(lifecycle?.states ?? {}).filter(([, state]) => state.kind === 'final').map(([state]) => state);
+  expect(final).not.toEqual([]);
+  expect(status.grows).toEqual(final);
 });
 
 it.each(systems.map(system => [system.id, system] as const))('the words of %s stand in both languages', async (_id, system) => {

@@ -1,5 +1,5 @@
 import { Caller, ListRow, SharePointError } from '../../store/contract';
-import { listMissing, outsideWeb } from '../../store/refusals';
+import { fileMissing, listMissing, outsideWeb } from '../../store/refusals';
 import { Call, entityBodyOf, numberOf, textOf } from '../call';
 import { collection, entityReply, Resource } from '../resource';
 import { Reply } from '../respond/model';
@@ -45,7 +45,7 @@ export function listByUrl(call: Call, url: string): ListRow {
     const found = tryList(call, candidate);
     if (found) return found;
   }
-  throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+  throw fileMissing();
 }
 
 function decodeUrl(url: string): string {

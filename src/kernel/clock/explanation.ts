@@ -1,5 +1,4 @@
 import { CalendarDate } from '../dates/calendarDate';
-import { Language } from '../text';
 
 /** How sure we are of a rule, as its source allows. */
 export type Confidence = 'high' | 'medium' | 'low' | 'unverified';
@@ -26,8 +25,3 @@ export type StepOf<Table extends Record<string, Facts>> = { [Code in keyof Table
 
 /** Words for every step of a clock, in one language. A code without words does not compile. */
 export type StepWords<Table extends Record<string, Facts>> = { readonly [Code in keyof Table]: (facts: Table[Code]) => string };
-
-/** The source in the reader's language. */
-export function sourceText(source: RuleSource, language: Language): string {
-  return language === 'fr' ? source.textFr : source.text;
-}

@@ -60,8 +60,3 @@ export function stateChoices<State extends string>(lifecycle: LifecycleDeclarati
   const entries = (Object.keys(lifecycle.states) as State[]).map(state => [state, lifecycle.states[state].label]);
   return Object.fromEntries(entries) as Record<State, Bilingual>;
 }
-
-/** Final states, whose items pile up over the years. */
-export function finalStates<State extends string>(lifecycle: LifecycleDeclaration<State>): readonly State[] {
-  return (Object.keys(lifecycle.states) as State[]).filter(state => lifecycle.states[state].kind === 'final');
-}

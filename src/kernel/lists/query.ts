@@ -1,6 +1,6 @@
 import { Column, ColumnKind, IndexReach, Person, PersonId } from './columns';
 import { Condition } from './conditions';
-import { ItemId, ListDeclaration } from './defineList';
+import { ListDeclaration } from './defineList';
 
 /** A person is asked for by number. */
 type Asked<Value> = Value extends Person ? PersonId : Value;
@@ -62,5 +62,3 @@ export interface UntypedQuery {
   readonly top?: number;
   readonly after?: PageMark;
 }
-
-export type AnyItemId = ItemId;

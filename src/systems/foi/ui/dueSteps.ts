@@ -1,13 +1,13 @@
 import { Workplace } from '../../../kernel/ports/workplace';
 import { Language } from '../../../kernel/text';
 import { ClockResult } from '../clock/clockTypes';
-import { explainClock } from '../clock/explainClock';
+import { explainClock, stepsTo } from '../clock/explainClock';
 import { FoiRequestId, requests } from '../lists';
 import { clockOf } from '../work/dates';
 
 /** The steps that lead to the date of the decision, as sentences. A clock also tells of forwarding, transfer and appeal. */
 export function decisionSteps(steps: ClockResult['steps'], language: Language): readonly string[] {
-  return explainClock(steps.filter(({ facts }) => !('about' in facts) || facts.about === 'decision'), language);
+  return explainClock(stepsTo('decision', steps), language);
 }
 
 /** The same for a row of the native list, read when somebody asks why. Throws StoreError. */

@@ -2,8 +2,9 @@
 import '../../../ui/support/browserParts';
 import * as React from 'react';
 import { render, screen } from '@testing-library/react';
-import { callOuts, FoiRequest, requests } from '../../../../src/systems/foi/lists';
+import { callOuts, foiActivity, FoiRequest, requests } from '../../../../src/systems/foi/lists';
 import { FoiListForm } from '../../../../src/systems/foi/ui/FoiListForm';
+import { activityOf } from '../../../../src/systems/foi/work/findWork';
 import { findings } from '../../../ui/support/accessible';
 import { TestOffice } from '../../../ui/support/office';
 import { loaded } from '../../../ui/support/screen';
@@ -21,7 +22,7 @@ async function open(request: FoiRequest, language: 'en' | 'fr' = 'en'): Promise<
 
 it('is silent about what our own actions left', async () => {
   await open((await allocated(office)).request);
-  expect(screen.queryByText(/changed outside these pages/)).toBeNull();
+  expect(screen.queryByText(/changed outside these pages|changed or is missing/)).toBeNull();
 });
 
 it.each(['en', 'fr'] as const)('says that a column was changed in the grid, and who did, in %s', async language => {
@@ -29,6 +30,15 @@ it.each(['en', 'fr'] as const)('says that a column was changed in the grid, and 
   await office.work('coordinator').lists.update(requests, request.id, request.etag, { title: 'Another title' });
   await open(request, language);
   expect(await screen.findByText(/changed outside these pages|en dehors de ces pages/)).toBeTruthy();
+  expect(await findings()).toEqual([]);
+});
+
+it.each(['en', 'fr'] as const)('says that an entry of the record was changed, in %s', async language => {
+  const { request } = await allocated(office);
+  const [entry] = await activityOf(office.work('coordinator'), `FoiRequests:${request.id}`);
+  await office.work('coordinator').lists.update(foiActivity, entry.id, entry.etag, { actor: 'nobody@region.example' });
+  await open(request, language);
+  expect(await screen.findByText(/changed or is missing|a été modifiée ou manque/)).toBeTruthy();
   expect(await findings()).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { CallOut, FoiRequest } from '../../lists';
 import { foiWords } from '../foiWords';
 import { useActivity } from '../queries';
 import { FoiProps } from '../screen';
+import { ChainNotice } from './ChainNotice';
 import { timelineEntry } from './timelineEntry';
 
 interface ActivitySectionProps extends Pick<FoiProps, 'work'> {
@@ -21,7 +22,16 @@ export function ActivitySection({ work, request, callOuts }: ActivitySectionProp
   return (
     <Section title={words.request.activity}>
       <Loaded query={activity} shape={['line', 'line', 'line']}>
-        {entries => (entries.length === 0 ? <p>{words.request.noActivity}</p> : <Timeline entries={entries.map(entry => timelineEntry(entry, words.done))} />)}
+        {entries =>
+          entries.length === 0 ? (
+            <p>{words.request.noActivity}</p>
+          ) : (
+            <>
+              <ChainNotice entries={entries} />
+              <Timeline entries={entries.map(entry => timelineEntry(entry, words.done))} />
+            </>
+          )
+        }
       </Loaded>
     </Section>
   );
