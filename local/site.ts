@@ -22,6 +22,7 @@ export const personas = [
   { id: 'manager', upn: 'maya.trembath@region.example', roles: ['staff', 'manager'] },
   { id: 'otherManager', upn: 'luc.beaulieu@region.example', roles: ['staff', 'manager'] },
   { id: 'foiCoordinator', upn: 'fiona.achebe@region.example', roles: ['staff', 'foiCoordinator'] },
+  { id: 'foiApprover', upn: 'helen.vanderveen@region.example', roles: ['staff', 'foiApprover'] },
   { id: 'communicationsLead', upn: 'chantal.roy@region.example', roles: ['staff', 'communicationsLead'] },
   { id: 'recordsCoordinator', upn: 'ravi.nair@region.example', roles: ['staff', 'recordsCoordinator'] },
   { id: 'panelMember', upn: 'petra.lindqvist@region.example', roles: ['staff', 'panelMember'] },

@@ -41,7 +41,7 @@ function lifecycleTable({ id, states, transitions }: LifecycleDeclaration): stri
   const stateName = (state: string): string => states[state].label.en;
   const row = ({ from, to, by, label }: TransitionDeclaration<string>): string => {
     const actors = by.map(actor => (actor === 'assignee' ? 'the person it is assigned to' : roles[actor].title.en));
-    return `| ${label.en} | ${from.map(stateName).join(', ') || 'new'} | ${stateName(to)} | ${actors.join(', ')} |`;
+    return `| ${label.en} | ${from.map(stateName).join(', ') || 'new'} | ${to === 'same' ? 'the same' : stateName(to)} | ${actors.join(', ')} |`;
   };
   return [`### Steps (\`${id}\`)`, '', '| Step | From | To | Who |', '|---|---|---|---|', ...Object.values<TransitionDeclaration<string>>(transitions).map(row), ''];
 }

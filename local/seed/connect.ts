@@ -3,6 +3,7 @@ import { DefaultHeaders, DefaultInit, SPFI, spfi } from '@pnp/sp';
 import { calendarDate, CalendarDate, Instant } from '../../src/kernel/dates/calendarDate';
 import { Workplace } from '../../src/kernel/ports/workplace';
 import { createWorkplace } from '../../src/sharepoint/createWorkplace';
+import { completeWorkplace } from '../../src/systems/completeWorkplace';
 import { PersonaId, sitePath, toronto } from '../site';
 
 /** The site as one persona sees it, over HTTP, through the same client as the pages. */
@@ -14,10 +15,10 @@ export function connectAs(siteUrl: string, persona: PersonaId): SPFI {
 export function workplaceAs(siteUrl: string, persona: PersonaId, day: CalendarDate): Workplace {
   const graph = () => Promise.reject(new Error('The seed sends no mail.'));
   const workplace = createWorkplace({ sp: connectAs(siteUrl, persona), graph, pageFacts: { sitePath, siteUrl, bias: toronto.bias, language: 'en' } });
-  return {
+  return completeWorkplace({
     ...workplace,
     log: { warn: () => undefined },
     mail: { send: () => Promise.resolve({ sent: false, because: 'unreachable' }) },
     clock: { today: () => day, now: () => `${calendarDate(day)}T17:00:00.000Z` as Instant },
-  };
+  });
 }

@@ -12,6 +12,7 @@ export const roles = {
   staff: { group: 'Intranet Staff', title: { en: 'Staff', fr: 'Personnel' } },
   manager: { group: 'Intranet Managers', title: { en: 'Manager', fr: 'Gestionnaire' } },
   foiCoordinator: { group: 'FOI Coordinators', title: { en: 'FOI coordinator', fr: "Coordonnateur de l'accès à l'information" } },
+  foiApprover: { group: 'FOI Decision Makers', title: { en: 'FOI decision maker', fr: "Décideur en matière d'accès à l'information" } },
   communicationsLead: { group: 'Communications Leads', title: { en: 'Communications lead', fr: 'Responsable des communications' } },
   recordsCoordinator: { group: 'Records Coordinators', title: { en: 'Records coordinator', fr: 'Coordonnateur des documents' } },
   panelMember: { group: 'Panel Members', title: { en: 'Panel member', fr: 'Membre du comité' } },

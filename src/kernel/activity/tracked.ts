@@ -6,7 +6,7 @@ import { date, note, person, text } from '../lists/columns';
  */
 export const tracked = {
   assignedTo: person({ title: { en: 'Assigned to', fr: 'Attribué à' }, indexed: true }),
-  dueOn: date({ title: { en: 'Due', fr: 'Échéance' }, indexed: true }),
+  dueOn: date({ title: { en: 'Due', fr: 'Échéance' }, indexed: true, isDue: true }),
   /** The latest action as JSON (`LastAction` in action.ts), written by the same update that carries its change. */
   lastAction: note({ title: { en: 'Last action', fr: 'Dernière action' } }),
   /** The id of the latest action. Unique, so that a new item whose answer was lost is found again and never made twice. */

@@ -30,7 +30,7 @@ function startFaults(id: string, transitions: Transitions): LifecycleFault[] {
 }
 
 function transitionFaults(name: string, transition: TransitionDeclaration<string>, states: Readonly<Record<string, StateDeclaration>>): LifecycleFault[] {
-  const unknown = [...transition.from, transition.to].some(state => !(state in states));
+  const unknown = [...transition.from, ...(transition.to === 'same' ? [] : [transition.to])].some(state => !(state in states));
   return [
     ...(unknown ? [{ fault: 'unknownState' as const, transition: name }] : []),
     ...(transition.by.length === 0 ? [{ fault: 'noRole' as const, transition: name }] : []),
@@ -42,7 +42,7 @@ function transitionFaults(name: string, transition: TransitionDeclaration<string
 function stateFaults(name: string, state: StateDeclaration, transitions: Transitions): LifecycleFault[] {
   const labels = labelFaults(`state ${name}`, state.label);
   if (state.kind === 'final') return labels;
-  const exits = transitions.some(([, transition]) => transition.from.includes(name) && transition.to !== name);
+  const exits = transitions.some(([, transition]) => transition.from.includes(name) && transition.to !== name && transition.to !== 'same');
   const ownerNamed = 'role' in state.owner ? Boolean(state.owner.role) : Boolean(state.owner.column);
   return [
     ...labels,
@@ -58,7 +58,7 @@ function reachFaults(states: readonly string[], transitions: Transitions): Lifec
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     if (reached.has(state)) continue;
     reached.add(state);
-    for (const [, transition] of transitions) if (transition.from.includes(state)) open.push(transition.to);
+    for (const [, transition] of transitions) if (transition.from.includes(state) && transition.to !== 'same') open.push(transition.to);
   }
   return states.filter(state => !reached.has(state)).map(state => ({ fault: 'unreachableState', state }));
 }

@@ -32,7 +32,8 @@ export type Actor = RoleId | 'assignee';
 export interface TransitionDeclaration<State extends string> {
   /** Empty for the transition that makes a new item. */
   readonly from: readonly State[];
-  readonly to: State;
+  /** `same` leaves the item in the state that it was in: a day recorded, a letter sent. */
+  readonly to: State | 'same';
   readonly by: readonly Actor[];
   readonly label: Bilingual;
   readonly asks: readonly Question[];

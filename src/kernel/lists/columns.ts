@@ -39,6 +39,8 @@ export interface Column<
   readonly grows?: readonly Growing[];
   /** Longest text, in UTF-16 units; SharePoint refuses more than 255 in a text column. */
   readonly maxLength?: number;
+  /** A date that is shown by how near it is, with colour, icon and words (SharePoint's JSON column formatting). */
+  readonly isDue?: boolean;
   /** Never set: carries `Value` for the compiler. */
   readonly holds?: Value;
 }
@@ -95,8 +97,8 @@ export function yesNo<const O extends Omit<ColumnOptions, 'required' | 'unique'>
 }
 
 /** A calendar date with no hour: SharePoint's date-only column. */
-export function date<const O extends ColumnOptions>(options: O): Column<'date', CalendarDate, RequiredOf<O>, ReachOf<O>, never> {
-  return column('date', options);
+export function date<const O extends ColumnOptions & { readonly isDue?: boolean }>(options: O): Column<'date', CalendarDate, RequiredOf<O>, ReachOf<O>, never> {
+  return { ...column<'date', CalendarDate, O>('date', options), isDue: options.isDue };
 }
 
 /** A moment in time, kept in UTC. */

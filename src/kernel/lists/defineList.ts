@@ -2,7 +2,7 @@ import { Brand } from '../brand';
 import { Instant } from '../dates/calendarDate';
 import { RoleId } from '../roles';
 import { Bilingual } from '../text';
-import { Column, Person } from './columns';
+import { Column, ColumnKind, Person } from './columns';
 import { ViewDeclaration } from './views';
 
 export type Columns = Readonly<Record<string, Column>>;
@@ -40,7 +40,12 @@ export interface ListDeclaration<Name extends string = string, C extends Columns
   readonly views: readonly ViewDeclaration[];
   readonly permissions: ListPermissions;
   readonly components: ListComponents;
+  /** `library` holds files in folders; its columns describe them. */
+  readonly template: 'list' | 'library';
 }
+
+/** A document library: what a `DocumentStore` keeps files in. */
+export type LibraryDeclaration<Name extends string = string, C extends Columns = Columns> = ListDeclaration<Name, C> & { readonly template: 'library' };
 
 /** The number of an item in one list; another list's number is another type. */
 export type ItemId<Name extends string = string> = Brand<number, `ItemId:${Name}`>;
@@ -71,9 +76,25 @@ export type ItemOf<L> = L extends ListDeclaration<infer Name, infer _C> ? ItemSt
  */
 export function defineList<const Name extends string, const C extends Columns>(
   name: Name,
-  declaration: Omit<ListDeclaration<Name, C>, 'name' | 'components'> & { readonly components?: ListComponents },
+  declaration: Omit<ListDeclaration<Name, C>, 'name' | 'components' | 'template'> & { readonly components?: ListComponents },
 ): ListDeclaration<Name, C> {
-  return { name, components: {}, ...declaration };
+  return { name, components: {}, template: 'list', ...declaration };
+}
+
+/** Columns of files: reached through a file, SharePoint gives moments without a zone and persons without a name. */
+type FileColumns = Readonly<Record<string, Column<Exclude<ColumnKind, 'moment' | 'person'>>>>;
+
+/** Declares a document library as `defineList` declares a list. `title` describes the file; its name is SharePoint's own. */
+export function defineLibrary<const Name extends string, const C extends FileColumns>(
+  name: Name,
+  declaration: Omit<ListDeclaration<Name, C>, 'name' | 'components' | 'template'> & { readonly components?: ListComponents },
+): LibraryDeclaration<Name, C> {
+  return { ...defineList(name, declaration), template: 'library' };
+}
+
+/** Where a list lies in its site: libraries lie at its root. */
+export function placeInSite({ name, template }: Pick<ListDeclaration, 'name' | 'template'>): string {
+  return template === 'library' ? name : `Lists/${name}`;
 }
 
 /** The name under which SharePoint keeps a column: PascalCase of the name in the code. */

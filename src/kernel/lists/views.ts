@@ -1,11 +1,15 @@
 import { Bilingual } from '../text';
 
-/** Values that SharePoint fills in when the view is opened. */
-export type ViewToken = { readonly token: 'me' } | { readonly token: 'today'; readonly offsetDays?: number };
+/**
+ * Values that SharePoint fills in when the view is opened. `yearStart` alone is filled in by set-up: SharePoint has no such token, so
+ * set-up moves the view on when it is run in a new year.
+ */
+export type ViewToken = { readonly token: 'me' } | { readonly token: 'today'; readonly offsetDays?: number } | { readonly token: 'yearStart' };
 export const me: ViewToken = { token: 'me' };
 export function today(offsetDays = 0): ViewToken {
   return { token: 'today', offsetDays };
 }
+export const yearStart: ViewToken = { token: 'yearStart' };
 
 export type ViewComparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge' | 'in' | 'empty' | 'notEmpty';
 
@@ -26,5 +30,7 @@ export interface ViewDeclaration {
   readonly where?: readonly ViewCondition[];
   readonly orderBy?: readonly { readonly column: string; readonly descending?: boolean }[];
   readonly isDefault?: boolean;
+  /** Marks each row by how near this date column is (SharePoint's JSON view formatting). */
+  readonly marksRowsBy?: string;
   readonly rowLimit?: number;
 }

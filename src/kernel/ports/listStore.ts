@@ -8,6 +8,9 @@ export interface ItemGrant {
   readonly level: AccessLevel;
 }
 
+/** An item of which only some columns were asked for. */
+export type ColumnsOf<L extends ListDeclaration, K extends keyof FieldsOf<L>> = Pick<FieldsOf<L>, K> & { readonly id: ItemId<L['name']> };
+
 /**
  * The port to SharePoint's lists. Its errors are `StoreError`s (see storeError.ts) and nothing else.
  * Reads asked in the same moment travel together in one request. A refused request that is safe to repeat is repeated
@@ -15,6 +18,11 @@ export interface ItemGrant {
  */
 export interface ListStore {
   find<L extends ListDeclaration>(list: L, query: Query<L>): Promise<Page<ItemOf<L>>>;
+  /**
+   * As `find`, reading these columns alone: for counts over thousands of items. What is left out is not sent, the item's stamp too,
+   * so what comes back can be counted and not changed.
+   */
+  findColumns<L extends ListDeclaration, K extends keyof FieldsOf<L> & string>(list: L, query: Query<L>, columns: readonly K[]): Promise<Page<ColumnsOf<L, K>>>;
   /** Throws `notFound` for an item that is not there or may not be seen. Never answered from a cache. */
   get<L extends ListDeclaration>(list: L, id: ItemId<L['name']>): Promise<ItemOf<L>>;
   /** Throws `duplicate` when a unique column already has the value. */

@@ -1,5 +1,8 @@
 import { CalendarDate, Instant } from '../dates/calendarDate';
 import { Language } from '../text';
+import { Calendar } from './calendar';
+import { DocumentStore } from './documents';
+import { Holds } from './holds';
 import { ListStore } from './listStore';
 import { Directory, Mail, SitePeople } from './people';
 
@@ -21,9 +24,12 @@ export type NewId = () => string;
 /** Everything outside itself that a screen or an action may use. */
 export interface Workplace {
   readonly lists: ListStore;
+  readonly documents: DocumentStore;
   readonly people: SitePeople;
   readonly directory: Directory;
   readonly mail: Mail;
+  readonly calendar: Calendar;
+  readonly holds: Holds;
   readonly clock: WallClock;
   readonly log: Log;
   readonly newId: NewId;

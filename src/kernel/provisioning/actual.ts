@@ -77,4 +77,5 @@ export interface ActualView {
   readonly query: string;
   readonly rowLimit: number;
   readonly isDefault: boolean;
+  readonly formatter: string;
 }

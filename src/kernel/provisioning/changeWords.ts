@@ -65,7 +65,7 @@ function columnSettingsWords(title: Bilingual, settings: ColumnSettings): Biling
     settings.unique && { en: 'hold each value once', fr: 'contenir chaque valeur une seule fois' },
     settings.choices && { en: 'offer all choices', fr: 'offrir tous les choix' },
     settings.maxLength !== undefined && { en: `take ${settings.maxLength} characters`, fr: `accepter ${settings.maxLength} caractères` },
-    settings.formatter !== undefined && { en: 'show labels in both languages', fr: 'afficher les libellés dans les deux langues' },
+    settings.formatter !== undefined && { en: 'show its values in both languages', fr: 'afficher ses valeurs dans les deux langues' },
     settings.componentId !== undefined && { en: 'be drawn by our component', fr: 'être affichée par notre composant' },
   ], { en: `Set the column ${title.en} to`, fr: `Régler la colonne ${title.fr} pour` });
 }
@@ -99,9 +99,14 @@ export function remarkWords(remark: Remark): Bilingual {
         fr: `${remark.list.title.fr} : ${remark.principal} a le niveau ${remark.roleDefinition}, ce qui est plus que prévu.`,
       };
     case 'otherFormatting':
-      return {
-        en: `${remark.list.title.en}: the column ${remark.column.title.en} has formatting of its own, which was kept.`,
-        fr: `${remark.list.title.fr} : la colonne ${remark.column.title.fr} a sa propre mise en forme, qui a été conservée.`,
-      };
+      return 'view' in remark
+        ? {
+            en: `${remark.list.title.en}: the view ${remark.view.title.en} has formatting of its own, which was kept.`,
+            fr: `${remark.list.title.fr} : l'affichage ${remark.view.title.fr} a sa propre mise en forme, qui a été conservée.`,
+          }
+        : {
+            en: `${remark.list.title.en}: the column ${remark.column.title.en} has formatting of its own, which was kept.`,
+            fr: `${remark.list.title.fr} : la colonne ${remark.column.title.fr} a sa propre mise en forme, qui a été conservée.`,
+          };
   }
 }

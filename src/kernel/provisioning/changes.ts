@@ -54,7 +54,8 @@ export type Remark =
   | { readonly kind: 'noFrench' }
   | { readonly kind: 'otherColumnType'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'moreAccess'; readonly list: DesiredList; readonly principal: string; readonly roleDefinition: string }
-  | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly column: DesiredColumn };
+  | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly column: DesiredColumn }
+  | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly view: DesiredView };
 
 export interface Plan {
   readonly changes: readonly Change[];

@@ -61,4 +61,6 @@ export interface DesiredView {
   readonly query: string;
   readonly rowLimit: number;
   readonly isDefault: boolean;
+  /** JSON view formatting. */
+  readonly formatter?: string;
 }

@@ -1,3 +1,4 @@
+import { CalendarDate } from '../dates/calendarDate';
 import { Column } from '../lists/columns';
 import { AccessLevel, Columns, internalName, ListDeclaration } from '../lists/defineList';
 import { ViewDeclaration } from '../lists/views';
@@ -5,6 +6,7 @@ import { RoleId, roles } from '../roles';
 import { SystemDeclaration } from '../system/defineSystem';
 import { ownRoleDefinitions, roleDefinitionNames } from './accessLevels';
 import { choiceFormatter } from './choiceFormatter';
+import { dueFormatter, dueRowFormatter } from './dueFormatter';
 import { DesiredColumn, DesiredGroup, DesiredList, DesiredSite, DesiredView, Grant } from './desired';
 import { viewQuery } from './viewQuery';
 
@@ -15,15 +17,18 @@ const siteGrants: readonly (readonly [RoleId, AccessLevel])[] = [
   ['staff', 'read'],
 ];
 
-/** What a site must hold so that these systems work in it. */
-export function desiredSite(systems: readonly SystemDeclaration[]): DesiredSite {
+/**
+ * What a site must hold so that these systems work in it. `today` gives the year that views of *this year* begin in; a template, which is
+ * used on any day, names none.
+ */
+export function desiredSite(systems: readonly SystemDeclaration[], today?: CalendarDate): DesiredSite {
   const lists = systems.flatMap(system => [...system.lists, system.activity]);
   const named = [...siteGrants.map(([role]) => role), ...systems.flatMap(system => system.roles), ...lists.flatMap(rolesOf)];
   return {
     groups: [...new Set(named)].map(desiredGroup),
     roleDefinitions: ownRoleDefinitions,
     grants: siteGrants.map(([role, level]) => grantOf(role, level)),
-    lists: lists.filter((list, index) => lists.findIndex(other => other.name === list.name) === index).map(desiredList),
+    lists: lists.filter((list, index) => lists.findIndex(other => other.name === list.name) === index).map(list => desiredList(list, today)),
   };
 }
 
@@ -41,7 +46,7 @@ function grantOf(role: RoleId, level: AccessLevel): Grant {
   return { group: roles[role].group, roleDefinition: roleDefinitionNames[level] };
 }
 
-function desiredList(list: ListDeclaration): DesiredList {
+function desiredList(list: ListDeclaration, today: CalendarDate | undefined): DesiredList {
   const columns: Columns = list.columns;
   const grants = Object.entries(list.permissions.grants) as [RoleId, AccessLevel][];
   return {
@@ -49,7 +54,7 @@ function desiredList(list: ListDeclaration): DesiredList {
     title: list.title,
     description: list.description,
     columns: Object.keys(columns).map(name => desiredColumn(name, columns[name], list.components.fields?.[name])),
-    views: list.views.map(view => desiredView(list, view)),
+    views: list.views.map(view => desiredView(list, view, today)),
     grants: grants.map(([role, level]) => grantOf(role, level)),
     ownItemsOnly: list.permissions.ownItemsOnly ?? false,
     commandSets: list.components.commandSets ?? [],
@@ -69,19 +74,26 @@ function desiredColumn(name: string, column: Column, componentId: string | undef
     unique: column.unique,
     choices: column.choices?.map(choice => choice.value) ?? [],
     maxLength: column.kind === 'text' ? column.maxLength : undefined,
-    formatter: column.choices && !componentId ? choiceFormatter(column.choices) : undefined,
+    formatter: columnFormatter(column, componentId),
     componentId,
   };
 }
 
-function desiredView(list: ListDeclaration, view: ViewDeclaration): DesiredView {
+// A due date keeps its formatting beside a component of ours: it is what shows where components do not run.
+function columnFormatter(column: Column, componentId: string | undefined): string | undefined {
+  if (column.isDue) return dueFormatter();
+  return column.choices && !componentId ? choiceFormatter(column.choices) : undefined;
+}
+
+function desiredView(list: ListDeclaration, view: ViewDeclaration, today: CalendarDate | undefined): DesiredView {
   return {
     name: view.name,
     title: view.title,
     fields: view.columns.map(viewField),
-    query: viewQuery(list, view),
+    query: viewQuery(list, view, today),
     rowLimit: view.rowLimit ?? defaultRowLimit,
     isDefault: view.isDefault ?? false,
+    formatter: view.marksRowsBy === undefined ? undefined : dueRowFormatter(internalName(view.marksRowsBy)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { ActualColumn, ActualList } from './actual';
 import { Change, ColumnSettings, Remark } from './changes';
-import { isOurFormatter } from './choiceFormatter';
 import { DesiredColumn, DesiredList } from './desired';
+import { formatterToSet, isFormattedByOthers } from './formatting';
 
 export function planColumns(list: DesiredList, actual: ActualList): Change[] {
   return list.columns.flatMap((column): Change[] => {
@@ -18,8 +18,7 @@ export function remarksOfColumns(list: DesiredList, actual: ActualList): Remark[
     const there = find(actual, column);
     if (!there) return [];
     if (there.kind !== column.kind) return [{ kind: 'otherColumnType', list, column }];
-    const isOther = column.formatter !== undefined && there.formatter !== '' && !isOurFormatter(there.formatter);
-    return isOther ? [{ kind: 'otherFormatting', list, column }] : [];
+    return isFormattedByOthers(column.formatter, there.formatter) ? [{ kind: 'otherFormatting', list, column }] : [];
   });
 }
 
@@ -28,6 +27,7 @@ function find(actual: ActualList, column: DesiredColumn): ActualColumn | undefin
 }
 
 function settingsToSet(column: DesiredColumn, there: ActualColumn): ColumnSettings {
+  const formatter = formatterToSet(column.formatter, there.formatter);
   const missingChoices = column.choices.filter(choice => !there.choices.includes(choice));
   return {
     ...(column.required === there.required ? {} : { required: column.required }),
@@ -35,16 +35,11 @@ function settingsToSet(column: DesiredColumn, there: ActualColumn): ColumnSettin
     ...(column.unique && !there.unique ? { unique: true } : {}),
     ...(missingChoices.length > 0 ? { choices: [...there.choices, ...missingChoices] } : {}),
     ...(isLonger(column, there) ? { maxLength: column.maxLength } : {}),
-    ...formatterToSet(column, there),
+    ...(formatter === undefined ? {} : { formatter }),
     ...(column.componentId && column.componentId.toLowerCase() !== there.componentId.toLowerCase() ? { componentId: column.componentId } : {}),
   };
 }
 
 function isLonger(column: DesiredColumn, there: ActualColumn): boolean {
   return column.maxLength !== undefined && there.maxLength !== undefined && column.maxLength > there.maxLength;
-}
-
-function formatterToSet({ formatter }: DesiredColumn, there: ActualColumn): Pick<ColumnSettings, 'formatter'> {
-  const mayReplace = there.formatter === '' || isOurFormatter(there.formatter);
-  return formatter && mayReplace && formatter !== there.formatter ? { formatter } : {};
 }

@@ -1,6 +1,7 @@
-import { ActualList, ActualSite } from './actual';
+import { ActualList, ActualSite, ActualView } from './actual';
 import { Change, ListSettings, Remark } from './changes';
 import { DesiredList, DesiredView, Grant } from './desired';
+import { formatterToSet, isFormattedByOthers } from './formatting';
 import { planColumns, remarksOfColumns } from './planColumns';
 import { planTexts } from './planTexts';
 import { sameQuery } from './viewQuery';
@@ -39,7 +40,7 @@ export function remarksOfList(list: DesiredList, there: ActualList, site: Actual
           .map(roleDefinition => ({ kind: 'moreAccess' as const, list, principal, roleDefinition })),
       )
     : [];
-  return [...extra, ...remarksOfColumns(list, there)];
+  return [...extra, ...remarksOfColumns(list, there), ...remarksOfViews(list, there)];
 }
 
 function settingsToSet(list: DesiredList, actual: ActualList): ListSettings {
@@ -69,11 +70,21 @@ function planOwnAccess(list: DesiredList, there: ActualList | undefined, { curre
 }
 
 function planView(list: DesiredList, view: DesiredView, actual: ActualList): Change[] {
-  const there = actual.views.find(other => other.name.toLowerCase() === view.name.toLowerCase());
+  const there = findView(view, actual);
   if (!there) return [{ kind: 'addView', list, view }];
   const hasFields = view.fields.every(field => there.fields.includes(field));
-  const isSet = hasFields && sameQuery(there.query, view.query) && there.rowLimit === view.rowLimit && (there.isDefault || !view.isDefault);
+  const isFormatted = formatterToSet(view.formatter, there.formatter) === undefined;
+  const isSet = hasFields && isFormatted && sameQuery(there.query, view.query) && there.rowLimit === view.rowLimit && (there.isDefault || !view.isDefault);
   return isSet ? [] : [{ kind: 'setView', list, view }];
+}
+
+function remarksOfViews(list: DesiredList, actual: ActualList): Remark[] {
+  const isOther = (view: DesiredView): boolean => isFormattedByOthers(view.formatter, findView(view, actual)?.formatter ?? '');
+  return list.views.filter(isOther).map(view => ({ kind: 'otherFormatting', list, view }));
+}
+
+function findView(view: DesiredView, actual: ActualList): ActualView | undefined {
+  return actual.views.find(other => other.name.toLowerCase() === view.name.toLowerCase());
 }
 
 function planForm(list: DesiredList, there: ActualList | undefined): Change[] {

@@ -1,13 +1,17 @@
+import { CalendarDate, yearOf } from '../dates/calendarDate';
 import { Column, ColumnKind } from '../lists/columns';
 import { Columns, internalName, ListDeclaration } from '../lists/defineList';
 import { ViewComparison, ViewCondition, ViewDeclaration, ViewToken } from '../lists/views';
 import { escapeXml } from './xml';
 
-/** CAML inside `<Query>`. Conditions keep their order: past 5,000 items SharePoint takes the index of the first. */
-export function viewQuery(list: ListDeclaration, view: ViewDeclaration): string {
+/**
+ * CAML inside `<Query>`. Conditions keep their order: past 5,000 items SharePoint takes the index of the first. `today` tells which year
+ * *this year* is.
+ */
+export function viewQuery(list: ListDeclaration, view: ViewDeclaration, today?: CalendarDate): string {
   const columns: Columns = list.columns;
   const order = (view.orderBy ?? []).map(({ column, descending }) => `<FieldRef Name="${internalName(column)}"${descending ? ' Ascending="FALSE"' : ''}/>`).join('');
-  const conditions = (view.where ?? []).map(condition => conditionXml(columns[condition.column], condition));
+  const conditions = (view.where ?? []).map(condition => conditionXml(columns[condition.column], condition, today));
   return `${order && `<OrderBy>${order}</OrderBy>`}${conditions.length > 0 ? `<Where>${joined(conditions)}</Where>` : ''}`;
 }
 
@@ -28,16 +32,16 @@ const elements: Readonly<Record<ViewComparison, string>> = {
   eq: 'Eq', ne: 'Neq', lt: 'Lt', le: 'Leq', gt: 'Gt', ge: 'Geq', in: 'In', empty: 'IsNull', notEmpty: 'IsNotNull',
 };
 
-function conditionXml(column: Column | undefined, condition: ViewCondition): string {
+function conditionXml(column: Column | undefined, condition: ViewCondition, today: CalendarDate | undefined): string {
   const element = elements[condition.is];
   const field = `<FieldRef Name="${internalName(condition.column)}"/>`;
-  return `<${element}>${field}${valuesXml(column, condition)}</${element}>`;
+  return `<${element}>${field}${valuesXml(column, condition, today)}</${element}>`;
 }
 
-function valuesXml(column: Column | undefined, { is, value }: ViewCondition): string {
+function valuesXml(column: Column | undefined, { is, value }: ViewCondition, today: CalendarDate | undefined): string {
   if (is === 'empty' || is === 'notEmpty' || value === undefined) return '';
   if (isList(value)) return `<Values>${value.map(each => valueXml(column, each)).join('')}</Values>`;
-  return isToken(value) ? tokenXml(value) : valueXml(column, value);
+  return isToken(value) ? tokenXml(value, today) : valueXml(column, value);
 }
 
 function valueXml(column: Column | undefined, value: string | number | boolean): string {
@@ -55,9 +59,20 @@ function typeOf(column: Column | undefined, value: string | number): string {
   return typeof value === 'number' ? 'Number' : 'Text';
 }
 
-function tokenXml(token: ViewToken): string {
-  if (token.token === 'me') return '<Value Type="Integer"><UserID/></Value>';
-  return `<Value Type="DateTime"><Today${token.offsetDays ? ` OffsetDays="${token.offsetDays}"` : ''}/></Value>`;
+function tokenXml(token: ViewToken, today: CalendarDate | undefined): string {
+  switch (token.token) {
+    case 'me':
+      return '<Value Type="Integer"><UserID/></Value>';
+    case 'today':
+      return daysFromToday(token.offsetDays ?? 0);
+    case 'yearStart':
+      // Noon is the same day in every zone that SharePoint may read it in. A template names no year: the last twelve months stand for it.
+      return today === undefined ? daysFromToday(-365) : `<Value Type="DateTime">${yearOf(today)}-01-01T12:00:00Z</Value>`;
+  }
+}
+
+function daysFromToday(days: number): string {
+  return `<Value Type="DateTime"><Today${days === 0 ? '' : ` OffsetDays="${days}"`}/></Value>`;
 }
 
 function isList(value: NonNullable<ViewCondition['value']>): value is readonly string[] {
