@@ -1,0 +1,70 @@
+/** A register as a file holds it: heads, and rows of text under them. */
+export interface RegisterTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly RegisterRow[];
+}
+
+export interface RegisterRow {
+  /** Line in the file, as a spreadsheet numbers it: the heads are line 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Why a file is no register. */
+export type FileProblem = 'unreadable' | 'notASpreadsheet' | 'empty' | 'tooLarge';
+
+export type ReadFile = { readonly ok: true; readonly table: RegisterTable } | { readonly ok: false; readonly problem: FileProblem };
+
+/** Bytes. A register of 100,000 requests is far smaller. */
+const largestFile = 30 * 1024 * 1024;
+
+/** Reads a CSV or Excel file (its first sheet). What reads them loads now, not with the page. */
+export async function readRegister(file: File): Promise<ReadFile> {
+  if (file.size > largestFile) return { ok: false, problem: 'tooLarge' };
+  try {
+    const lines = isExcel(file.name) ? await linesOfExcel(file) : await linesOfText(file);
+    return tableOf(lines);
+  } catch {
+    return { ok: false, problem: isExcel(file.name) ? 'notASpreadsheet' : 'unreadable' };
+  }
+}
+
+function isExcel(name: string): boolean {
+  return /\.xlsx$/i.test(name);
+}
+
+async function linesOfExcel(file: File): Promise<readonly (readonly string[])[]> {
+  const { readSheet } = await import('read-excel-file/universal');
+  const lines = await readSheet(await file.arrayBuffer());
+  return lines.map(line => line.map(cellText));
+}
+
+function cellText(cell: unknown): string {
+  if (cell === null || cell === undefined) return '';
+  // Excel keeps a day without a zone; the reader gives it as midnight in UTC.
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return String(cell);
+}
+
+async function linesOfText(file: File): Promise<readonly (readonly string[])[]> {
+  const { default: Papa } = await import('papaparse');
+  const { data } = Papa.parse<string[]>(decoded(await file.arrayBuffer()), { skipEmptyLines: false });
+  return data;
+}
+
+/** UTF-8, and what older Windows programs write: a byte that is no UTF-8 tells them apart. */
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The first line that holds anything has the heads. Empty lines are left out and keep their numbers. */
+export function tableOf(lines: readonly (readonly string[])[]): ReadFile {
+  const filled = lines.map((cells, index) => ({ line: index + 1, cells: cells.map(cell => cell.trim()) })).filter(({ cells }) => cells.some(cell => cell !== ''));
+  const [heads, ...rows] = filled;
+  if (!heads || rows.length === 0) return { ok: false, problem: 'empty' };
+  return { ok: true, table: { heads: heads.cells, rows } };
+}
