@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MainButton } from '../../../../ui/Buttons';
+import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { Loaded } from '../../../../ui/Loaded';
 import { Page } from '../../../../ui/Page';
@@ -24,9 +24,15 @@ export function DeskQueue({ work, visitor, takesFocus, onOpen }: DeskQueueProps)
   const words = useWords(foiWords).desk;
   const desk = useDesk(work);
   const isRegistrar = mayRegister(visitor);
-  const register = isRegistrar && <MainButton text={requestLifecycle.transitions.register.label[language]} icon="add" onClick={() => onOpen('new')} />;
+  const actions = (
+    <>
+      {isRegistrar && <MainButton text={requestLifecycle.transitions.register.label[language]} icon="add" onClick={() => onOpen('new')} />}
+      <OtherButton text={words.search} icon="search" onClick={() => onOpen('search')} />
+      {isRegistrar && <OtherButton text={words.import} icon="document" onClick={() => onOpen('import')} />}
+    </>
+  );
   return (
-    <Page title={words.title} actions={register} takesFocus={takesFocus}>
+    <Page title={words.title} actions={actions} takesFocus={takesFocus}>
       <Loaded query={desk} shape={['block', 'line', 'line', 'line', 'line']}>
         {found =>
           found.requests.length === 0 ? (

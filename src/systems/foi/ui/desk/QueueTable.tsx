@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
+import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { roles } from '../../../../kernel/roles';
 import { AddressLink } from '../../../../ui/AddressLink';
 import { DueDate } from '../../../../ui/DueDate';
@@ -9,6 +10,7 @@ import { addressWith } from '../../../../ui/useAddress';
 import { FoiRequest, requests as requestList } from '../../lists';
 import { foiWords } from '../foiWords';
 import { choiceLabel } from '../labels';
+import { isUndecided } from './deskFilters';
 
 interface QueueTableProps {
   readonly caption: string;
@@ -78,8 +80,11 @@ function QueueRow({ request, owners, today, onOpen }: QueueRowProps): JSX.Elemen
   );
 }
 
-function Due({ request: { dueOn, feePaidOn }, today }: Pick<QueueRowProps, 'request' | 'today'>): JSX.Element {
+function Due({ request, today }: Pick<QueueRowProps, 'request' | 'today'>): JSX.Element {
+  const language = useLanguage();
   const words = useWords(foiWords).desk;
+  const { dueOn, feePaidOn, appealUntil } = request;
+  if (!isUndecided(request)) return <span>{appealUntil ? words.appealUntil(dateInWords(appealUntil, language)) : words.decided}</span>;
   if (dueOn === null) {
     return (
       <span className="ri-due">
