@@ -5,5 +5,6 @@ import { main, show } from './lib/steps.mjs';
 main(async () => {
   await ensureInstalled();
   await ensureBuilt();
-  await show(node22(), ['--import', 'tsx', 'tools/bench/run.ts', ...process.argv.slice(2)]);
+  const isScale = process.argv[2] === 'scale';
+  await show(node22(), ['--import', 'tsx', isScale ? 'tools/bench/scale.ts' : 'tools/bench/run.ts']);
 });

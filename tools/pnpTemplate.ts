@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { DesiredColumn, DesiredGroup, DesiredList, DesiredSite, DesiredView, Grant } from '../src/kernel/provisioning/desired';
 import { DesiredRoleDefinition } from '../src/kernel/provisioning/accessLevels';
+import { placeInSite } from '../src/kernel/lists/defineList';
 import { fieldXml } from '../src/kernel/provisioning/fieldXml';
 import { permissionsIn } from '../src/kernel/provisioning/permissionBits';
-import { attributes } from '../src/kernel/provisioning/xml';
+import { attributes, escapeXml } from '../src/kernel/provisioning/xml';
 
 const namespace = 'http://schemas.dev.office.com/PnP/2022/09/ProvisioningSchema';
 
@@ -39,7 +40,8 @@ function roleAssignment({ group, roleDefinition: level }: Grant): string {
 
 function listInstance(list: DesiredList): string {
   const about = {
-    Title: list.title.en, Description: list.description.en, TemplateType: 100, Url: `Lists/${list.name}`, EnableVersioning: 'true', EnableAttachments: 'false', ReadSecurity: list.ownItemsOnly ? 2 : 1,
+    Title: list.title.en, Description: list.description.en, TemplateType: list.template === 'library' ? 101 : 100, Url: placeInSite(list), EnableVersioning: 'true',
+    EnableAttachments: list.template === 'library' ? undefined : 'false', ReadSecurity: list.ownItemsOnly ? 2 : 1,
   };
   const inheritance = element('BreakRoleInheritance', { CopyRoleAssignments: 'false', ClearSubscopes: 'false' }, list.grants.map(roleAssignment));
   return element('ListInstance', about, [
@@ -51,10 +53,11 @@ function listInstance(list: DesiredList): string {
 }
 
 // Named by its address; the Set up page, which finds it by that, writes the titles in both languages.
-function view({ name, fields, query, rowLimit, isDefault }: DesiredView): string {
+function view({ name, fields, query, rowLimit, isDefault, formatter }: DesiredView): string {
   const about = attributes({ DisplayName: name, DefaultView: isDefault, Type: 'HTML', MobileView: true });
+  const formatting = formatter === undefined ? '' : `<CustomFormatter>${escapeXml(formatter)}</CustomFormatter>`;
   const references = fields.map(each => `<FieldRef Name="${each}"/>`).join('');
-  return `<View${about}><Query>${query}</Query><ViewFields>${references}</ViewFields><RowLimit Paged="TRUE">${rowLimit}</RowLimit></View>`;
+  return `<View${about}><Query>${query}</Query><ViewFields>${references}</ViewFields><RowLimit Paged="TRUE">${rowLimit}</RowLimit>${formatting}</View>`;
 }
 
 function field(list: DesiredList, column: DesiredColumn): string {

@@ -53,7 +53,7 @@ async function reply(request: IncomingMessage, visit: Visit, services: GraphServ
   const me = services.store.userBySiteId(visit.visitor.userId);
   if (!me) return graphError(401, 'InvalidAuthenticationToken', 'Access token is empty.');
   const header = (name: string): string | undefined => { const value = request.headers[name]; return Array.isArray(value) ? value[0] : value; };
-  return answer({ method: request.method ?? 'GET', url: visit.url, header, text: read.text, me }, services);
+  return answer({ method: request.method ?? 'GET', url: visit.url, header, text: read.bytes.toString('utf8'), me }, services);
 }
 
 /** Graph's `/v1.0`, as far as the intranet uses it: people, photos, managers, mail. */

@@ -1,22 +1,7 @@
 import { badRequest, GraphError } from './errors';
+import { isObject, jsonBody } from './jsonBody';
 import { GraphRequest, GraphServices } from './request';
 import { DirectoryUser } from '../store/contract';
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function bodyOf(text: string): Json {
-  try {
-    const body: unknown = JSON.parse(text);
-    if (isObject(body)) return body;
-  } catch {
-    // The same refusal as for JSON of another kind.
-  }
-  throw badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.');
-}
 
 function addressesOf(value: unknown): string[] {
   if (value === undefined || value === null) return [];
@@ -30,7 +15,7 @@ function addressesOf(value: unknown): string[] {
 
 /** Keeps a message in the outbox of the site. Throws Graph's refusals for a message without text or without anybody to go to. */
 export function sendMail(request: GraphRequest, services: GraphServices, from: DirectoryUser): void {
-  const body = bodyOf(request.text);
+  const body = jsonBody(request.text);
   const message = body['message'] ?? body['Message'];
   if (!isObject(message)) throw badRequest("The parameter 'Message' is required.");
   const recipients = ['toRecipients', 'ccRecipients', 'bccRecipients'].flatMap(name => addressesOf(message[name]));

@@ -1,6 +1,7 @@
 import { WireReply } from '../server/wire';
 import { DirectoryUser } from '../store/contract';
 import { badRequest, GraphError, graphJson, noSegment, notFound } from './errors';
+import { answerEvents } from './events';
 import { hasPhoto, photo, sizeOf } from './photo';
 import { GraphRequest, GraphServices } from './request';
 import { sendMail } from './sendMail';
@@ -51,7 +52,7 @@ function expectMethod(request: GraphRequest, method: string): void {
   if (request.method !== method) throw new GraphError(405, 'Request_BadRequest', `Specified HTTP method is not allowed for the request target.`);
 }
 
-/** What lies below one person: themself, photo, manager, reports, mail. */
+/** What lies below one person: themself, photo, manager, reports, mail, calendar. */
 function below(request: GraphRequest, services: GraphServices, user: DirectoryUser, rest: readonly string[]): WireReply {
   const [first, second, third] = rest;
   if (first?.toLowerCase() === 'sendmail') {
@@ -59,6 +60,8 @@ function below(request: GraphRequest, services: GraphServices, user: DirectoryUs
     sendMail(request, services, user);
     return { status: 202, headers: {}, body: '' };
   }
+  if (first === 'events') return answerEvents(request, services, user, rest.slice(1));
+  if (first === 'calendar' && second === 'events') return answerEvents(request, services, user, rest.slice(2));
   expectMethod(request, 'GET');
   switch (first) {
     case undefined: return one(request, user);

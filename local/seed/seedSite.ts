@@ -12,7 +12,7 @@ import { seedGroups } from './seedGroups';
  */
 export async function seedSite(siteUrl: string, content: 'lists' | 'demonstration', today: CalendarDate): Promise<void> {
   const sp = connectAs(siteUrl, administratorPersona);
-  await setUpSite(sp, systems);
+  await setUpSite(sp, systems, { today });
   await seedGroups(sp);
   if (content === 'demonstration') await seedFoi(siteUrl, today);
 }

@@ -1,6 +1,7 @@
 import { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { graphHandler } from '../graph/handler';
+import { downloadHandler } from '../sharepoint/download';
 import { sharePointHandler } from '../sharepoint/handler';
 import { Handler, LocalSite, LocalSiteOptions, Visit } from './contract';
 import { faultReply, unheard } from './faults';
@@ -93,7 +94,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
   const port = await listen(server, options.port);
   const origin = `http://${loopback}:${port}`;
   const services = { store: options.store, now: options.now };
-  const front = new Front(options, [sharePointHandler(services), graphHandler(services), ...(options.host ? [options.host] : [])]);
+  const front = new Front(options, [sharePointHandler(services), graphHandler(services), downloadHandler(options.store), ...(options.host ? [options.host] : [])]);
   server.on('request', (request, response) => void front.answer(request, response));
   return {
     origin,

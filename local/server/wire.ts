@@ -30,17 +30,17 @@ export function send(request: IncomingMessage, response: ServerResponse, reply: 
   response.end(request.method === 'HEAD' || reply.status === 204 ? undefined : body);
 }
 
-/** Reads a body as text; `tooLong` with the bytes it had when it passes the limit. Rejects when the client goes away. */
-export function readBody(request: IncomingMessage, limit: number): Promise<{ readonly text: string } | { readonly tooLong: number }> {
+/** Reads a body; `tooLong` with the bytes it had when it passes the limit. Rejects when the client goes away. */
+export function readBody(request: IncomingMessage, limit: number): Promise<{ readonly bytes: Buffer } | { readonly tooLong: number }> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     request.on('data', (chunk: Buffer) => {
       length += chunk.length;
       if (length <= limit) chunks.push(chunk);
-      if (length > patience) request.destroy();
+      if (length > Math.max(patience, limit)) request.destroy();
     });
-    request.on('end', () => resolve(length > limit ? { tooLong: length } : { text: Buffer.concat(chunks).toString('utf8') }));
+    request.on('end', () => resolve(length > limit ? { tooLong: length } : { bytes: Buffer.concat(chunks) }));
     request.on('error', reject);
     request.on('close', () => { if (!request.complete) reject(new Error('The client went away.')); });
   });

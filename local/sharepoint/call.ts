@@ -26,8 +26,9 @@ export interface Call {
   readonly options: QueryOptions;
   readonly format: Format;
   readonly header: (name: string) => string | undefined;
-  /** The body as it came. */
+  /** The body as text; empty for a file's. */
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 const invalid = (message: string): SharePointError => new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);

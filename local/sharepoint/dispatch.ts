@@ -27,6 +27,8 @@ export interface ApiRequest {
   /** By lower-case name. */
   readonly header: (name: string) => string | undefined;
   readonly text: string;
+  /** The body as it came; `text` is empty for a file's. */
+  readonly bytes: Uint8Array;
   readonly userId: number;
   readonly language: Language;
   /** A batch's digest stands for its parts; a bearer token needs none. */
@@ -58,7 +60,7 @@ function callOf(request: ApiRequest, services: Services, method: Method, format:
   const { origin } = request.url;
   return {
     store, origin, now, method, format, caller: { userId: request.userId }, language: request.language, apiUrl: `${origin}${store.web.serverRelativeUrl}/_api`,
-    rawPath: request.url.pathname, query: request.url.searchParams, options: parseQueryOptions(request.url.searchParams), header: request.header, text: request.text,
+    rawPath: request.url.pathname, query: request.url.searchParams, options: parseQueryOptions(request.url.searchParams), header: request.header, text: request.text, bytes: request.bytes,
   };
 }
 

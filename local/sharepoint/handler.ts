@@ -9,6 +9,10 @@ import { ApiRequest, dispatch, errorReply, Services } from './dispatch';
 /** SharePoint's limits in bytes: for any request, and for the body of a batch. */
 const largestBody = 2_097_152;
 const largestBatch = 1_048_576;
+const largestUpload = 262_144_000;
+
+/** What takes the bytes of a file as its body. */
+const uploads = /\/(files\/add(usingpath)?\(|\$value\/?$|savebinarystream)/i;
 
 const tooBig = (limit: number): SharePointError =>
   new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The request message is too big. The server does not allow messages larger than ${limit} bytes.`);
@@ -30,11 +34,13 @@ function headerReader(request: IncomingMessage): ApiRequest['header'] {
 async function answer(request: IncomingMessage, visit: Visit, services: Services, path: string): Promise<WireReply> {
   const header = headerReader(request);
   const isBatch = /^\$batch\/?$/i.test(path);
-  const read = await readBody(request, isBatch ? largestBatch : largestBody);
-  if ('tooLong' in read) return errorReply(isBatch ? batchTooBig(read.tooLong) : tooBig(largestBody), header);
+  const isUpload = uploads.test(`/${path}`);
+  const limit = isUpload ? largestUpload : isBatch ? largestBatch : largestBody;
+  const read = await readBody(request, limit);
+  if ('tooLong' in read) return errorReply(isBatch ? batchTooBig(read.tooLong) : tooBig(limit), header);
   const { visitor, url } = visit;
   const call: ApiRequest = {
-    method: request.method ?? 'GET', url, header, text: read.text, userId: visitor.userId, language: visitor.language, digest: visitor.bearer ? 'not asked' : 'asked',
+    method: request.method ?? 'GET', url, header, text: isUpload ? '' : read.bytes.toString('utf8'), bytes: read.bytes, userId: visitor.userId, language: visitor.language, digest: visitor.bearer ? 'not asked' : 'asked',
   };
   return isBatch ? answerBatch(call, services) : dispatch(call, services);
 }

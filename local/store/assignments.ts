@@ -7,6 +7,7 @@ import { findPrincipal } from './principals';
 import { assignmentMissing, inheritsPermissions, userNotFound } from './refusals';
 import { roleById } from './roles';
 import { fullControlId, limitedAccessId } from './roleTable';
+import { inheritScope, ownScopesBelow, setOwnScope } from './scopeOfTree';
 
 /** Where role assignments are written: the scope and what it belongs to. */
 interface Place { readonly scope: number; readonly list: number | null; readonly item: number | null }
@@ -16,7 +17,7 @@ const ownScope = (core: Core, on: Securable): number | null => {
   const list = listById(core, on.listId);
   if (on.kind === 'list') return list.scope;
   itemScope(core, list, on.itemId);
-  return core.get<{ scope: number | null }>(`SELECT tp_Scope AS scope FROM items_${list.number} WHERE ID = ?`, on.itemId)?.scope ?? null;
+  return core.get<{ scope: number | null }>(`SELECT tp_Scope AS scope FROM items_${list.number} WHERE ID = ? AND tp_Inherits = 0`, on.itemId)?.scope ?? null;
 };
 
 const placeOf = (core: Core, on: Securable): Place => {
@@ -63,14 +64,15 @@ export const dropScope = (core: Core, scope: number, list: number | null): void 
 };
 
 const point = (core: Core, list: ListRecord, on: Securable, scope: number | null): void => {
-  if (on.kind === 'item') core.run(`UPDATE items_${list.number} SET tp_Scope = ?, owshiddenversion = owshiddenversion + 1 WHERE ID = ?`, scope, on.itemId);
+  if (on.kind === 'item' && scope !== null) setOwnScope(core, list, on.itemId, scope);
+  else if (on.kind === 'item') inheritScope(core, list, on.itemId);
   else core.run('UPDATE lists SET scope = ? WHERE number = ?', scope, list.number);
   if (on.kind === 'list') touchList(core, list);
 };
 
 const dropItemScopes = (core: Core, list: ListRecord): void => {
   const scopes = core.all<{ id: number }>('SELECT id FROM scopes WHERE list = ? AND item IS NOT NULL', list.number);
-  core.run(`UPDATE items_${list.number} SET tp_Scope = NULL, owshiddenversion = owshiddenversion + 1 WHERE tp_Scope IS NOT NULL`);
+  core.run(`UPDATE items_${list.number} SET tp_Scope = NULL, tp_Inherits = 0, owshiddenversion = owshiddenversion + 1 WHERE tp_Scope IS NOT NULL`);
   for (const { id } of scopes) dropScope(core, id, list.number);
 };
 
@@ -100,7 +102,10 @@ const breakAt = (core: Core, caller: Caller, on: Exclude<Securable, { kind: 'web
 const breakInheritance = (core: Core, caller: Caller, on: Securable, copy: boolean, clearChildren: boolean): void => {
   if (on.kind === 'web') return;
   if (ownScope(core, on) === null) breakAt(core, caller, on, copy);
-  if (clearChildren && on.kind === 'list') dropItemScopes(core, listById(core, on.listId));
+  if (!clearChildren) return;
+  const list = listById(core, on.listId);
+  if (on.kind === 'list') dropItemScopes(core, list);
+  else for (const itemId of ownScopesBelow(core, list, on.itemId)) resetInheritance(core, { ...on, itemId });
 };
 
 const resetInheritance = (core: Core, on: Securable): void => {

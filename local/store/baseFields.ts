@@ -35,9 +35,14 @@ const common: readonly BaseField[] = [
 ];
 
 const ofLibraries: readonly BaseField[] = [
+  ['File_x0020_Type', 'File Type', 'Text', '39360f11-34cf-4356-9945-25c44e68dade', unseen],
+  ['File_x0020_Size', 'File Size', 'Text', '8fca95c0-9b7d-456f-8dae-b41ee2728b85', unseen],
   ['LinkFilenameNoMenu', 'Name', 'Computed', '9d30f126-ba48-446b-b8f9-83745f322ebe', shown],
   ['LinkFilename', 'Name', 'Computed', '5cc6dc79-3710-4374-b433-61cb4a686c12', shown],
 ];
+
+/** The name says what a file is: a title may be missing, and attachments are files themselves. */
+const inLibraries: Readonly<Record<string, Partial<FieldRow>>> = { Title: { required: false }, FileLeafRef: { required: true, hidden: false }, Attachments: { hidden: true } };
 
 /** SharePoint's own columns come translated; these are the ones that people see. */
 const frenchTitles: Readonly<Record<string, string>> = {
@@ -56,5 +61,5 @@ export const isLibrary = (baseTemplate: number): boolean => baseTemplate === 101
 /** The built-in columns of a new list, in SharePoint's order. */
 export const baseFields = (baseTemplate: number): FieldRow[] => {
   if (!isLibrary(baseTemplate)) return common.map(toRow);
-  return [...common, ...ofLibraries].map(toRow).map((field) => (field.internalName === 'Title' ? { ...field, required: false } : field));
+  return [...common, ...ofLibraries].map(toRow).map((field) => ({ ...field, ...inLibraries[field.internalName] }));
 };

@@ -1,3 +1,4 @@
+import { isLibrary } from './baseFields';
 import { FieldRow, FieldType } from './contract';
 import { ListRecord } from './listRecords';
 
@@ -24,6 +25,16 @@ const derived: Record<string, (list: ListRecord, table: string) => string> = {
   _ModerationStatus: () => '0',
 };
 
+/** In a library they follow from where the file lies. */
+const derivedOfFiles: Record<string, (table: string) => string> = {
+  FileLeafRef: (table) => `${table}tp_LeafName`,
+  FileDirRef: (table) => `${table}tp_DirName`,
+  FileRef: (table) => `(${table}tp_DirName || '/' || ${table}tp_LeafName)`,
+  FSObjType: (table) => `${table}tp_Folder`,
+  File_x0020_Size: (table) => `${table}tp_Size`,
+  File_x0020_Type: (table) => `file_type(${table}tp_LeafName, ${table}tp_Folder)`,
+};
+
 /** Computed columns show another one; a condition on them is a condition on that. */
 const shownColumn: Record<string, string> = {
   LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef', FileSystemObjectType: 'FSObjType', Id: 'ID',
@@ -32,14 +43,17 @@ const shownColumn: Record<string, string> = {
 export const quotedName = (name: string): string => `"${name.replace(/"/g, '""')}"`;
 const quotedText = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 
-export const isDerived = (field: FieldRow): boolean => field.fromBase && field.internalName in derived;
+export const isDerived = (field: FieldRow): boolean => field.fromBase && (field.internalName in derived || field.internalName in derivedOfFiles);
 
 /** The SQL declaration of a field's own column, or undefined when it has none. */
 export const declarationOf = (field: FieldRow): string | undefined => (isDerived(field) ? undefined : declarations[field.type]);
 
+const derivedExpression = (name: string, list: ListRecord, table: string): string =>
+  isLibrary(list.row.baseTemplate) && name in derivedOfFiles ? derivedOfFiles[name](table) : derived[name](list, table);
+
 /** The SQL expression of a field's value in its list's table, which the query calls `alias`. */
 export const expressionOf = (field: FieldRow, list: ListRecord, alias: string): string | undefined => {
-  if (isDerived(field)) return derived[field.internalName](list, `${alias}.`);
+  if (isDerived(field)) return derivedExpression(field.internalName, list, `${alias}.`);
   return declarationOf(field) && `${alias}.${quotedName(field.internalName)}`;
 };
 

@@ -8,14 +8,17 @@ import { rights } from './masks';
 import { requireOnList, visibleList } from './permissions';
 import { contentTypeMissing } from './refusals';
 
-/** The list's own child of Item (0x01) or Document (0x0101). */
-export const newContentType = (baseTemplate: number): ContentTypeRow => ({
-  stringId: `${isLibrary(baseTemplate) ? '0x0101' : '0x01'}00${randomUUID().replace(/-/g, '').toUpperCase()}`,
-  name: isLibrary(baseTemplate) ? 'Document' : 'Item',
+const newContentType = (name: string, parentId: string): ContentTypeRow => ({
+  stringId: `${parentId}00${randomUUID().replace(/-/g, '').toUpperCase()}`,
+  name,
   newFormClientSideComponentId: null, editFormClientSideComponentId: null, displayFormClientSideComponentId: null,
   newFormClientSideComponentProperties: '', editFormClientSideComponentProperties: '', displayFormClientSideComponentProperties: '',
   settings: {},
 });
+
+/** The list's own children of Item (0x01), or of Document (0x0101) and Folder (0x0120). The first is that of new items. */
+export const newContentTypes = (baseTemplate: number): readonly ContentTypeRow[] =>
+  isLibrary(baseTemplate) ? [newContentType('Document', '0x0101'), newContentType('Folder', '0x0120')] : [newContentType('Item', '0x01')];
 
 /** Kept between calls: every new item asks. */
 export const contentTypesOf = (core: Core, list: number): readonly ContentTypeRow[] =>

@@ -137,6 +137,11 @@ export interface ItemRow {
   readonly values: Readonly<Record<string, StoredValue>>;
 }
 
+/** A folder. Without an item it is the root of its list. */
+export interface FolderEntry { readonly list: ListRow; readonly item?: ItemRow; readonly path: string; readonly name: string; /** Files and folders right in it. */ readonly childCount: number }
+
+export interface FileEntry { readonly list: ListRow; readonly item: ItemRow; readonly path: string; readonly name: string; /** Bytes. */ readonly size: number }
+
 export interface VersionRow extends ItemRow { readonly versionId: number; readonly isCurrent: boolean }
 
 export interface PrincipalRow {
@@ -218,6 +223,23 @@ export interface SiteStore {
   recycleItem(caller: Caller, listId: Guid, itemId: number, ifMatch: string | undefined): Guid;
   versions(caller: Caller, listId: Guid, itemId: number): readonly VersionRow[];
 
+  /**
+   * Files and folders by server-relative path, or by one that starts at the site. What is not there and what the caller may not see are the
+   * same 404; a library that is closed to them is a 403.
+   */
+  folder(caller: Caller, path: string): FolderEntry;
+  file(caller: Caller, path: string): FileEntry;
+  /** The path of the file or folder of that `UniqueId`. */
+  pathOf(caller: Caller, uniqueId: Guid): string;
+  foldersIn(caller: Caller, path: string): readonly FolderEntry[];
+  filesIn(caller: Caller, path: string): readonly FileEntry[];
+  addFolder(caller: Caller, path: string): FolderEntry;
+  /** With `overwrite` a file that is there gets the content as its next version. */
+  addFile(caller: Caller, path: string, content: Uint8Array, overwrite: boolean): FileEntry;
+  replaceContent(caller: Caller, path: string, content: Uint8Array): FileEntry;
+  /** The bytes of a file, or of an earlier version by its `versionId`. */
+  content(caller: Caller, path: string, versionId?: number): Uint8Array;
+
   currentUser(caller: Caller): PrincipalRow;
   principals(caller: Caller): readonly PrincipalRow[];
   principal(caller: Caller, id: number): PrincipalRow;
@@ -276,12 +298,25 @@ export interface DirectoryUser {
   readonly managerId?: Guid;
 }
 
-/** What the directory and the outbox keep; used by `local/graph`. */
+/** An event in the calendar of its organizer. */
+export interface KeptEvent {
+  readonly id: number;
+  readonly organizerUpn: string;
+  readonly madeAt: string;
+  /** Graph's event as it was sent, as JSON. */
+  readonly body: string;
+}
+
+/** What the directory, the outbox and the calendars keep; used by `local/graph`. */
 export interface DirectoryStore {
   users(): readonly DirectoryUser[];
   userBySiteId(siteUserId: number): DirectoryUser | undefined;
   keepMail(message: { readonly fromUpn: string; readonly sentAt: string; readonly body: string }): void;
   mail(): readonly { readonly id: number; readonly fromUpn: string; readonly sentAt: string; readonly body: string }[];
+  /** Keeps an event of a calendar, as it was sent. */
+  keepEvent(event: Omit<KeptEvent, 'id'>): KeptEvent;
+  /** Every event of every calendar, in the order in which they were made. */
+  events(): readonly KeptEvent[];
 }
 
 export interface StoreOptions {

@@ -17,7 +17,7 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 
 const refuseTakenName = (fields: readonly FieldRow[], name: string): void => {
   if (name.trim() === '') throw emptyName();
-  const isReserved = sameName(name, 'tp_Scope') || sameName(name, 'Id');
+  const isReserved = /^tp_/i.test(name) || sameName(name, 'Id');
   if (isReserved || fields.some(({ internalName }) => sameName(internalName, name))) throw columnNameTaken(name);
 };
 

@@ -1,11 +1,12 @@
 import { Caller, ItemRow, PermissionMask } from './contract';
+import { isLibrary } from './baseFields';
 import { Core } from './core';
 import { fieldsOf } from './fieldRows';
 import { RawItem, toItemRow } from './itemRows';
 import { itemTable } from './itemTables';
 import { ListRecord } from './listRecords';
 import { includes, rights } from './masks';
-import { grantedItems, isAdmin, listScope, maskOnList, maskOnScope, visibleList } from './permissions';
+import { grantedItems, grantedScopes, isAdmin, listScope, maskOnList, maskOnScope, visibleList } from './permissions';
 import { denied, itemMissing } from './refusals';
 import { SqlPart, all, part } from './queries/sqlPart';
 
@@ -21,6 +22,10 @@ const hasItemScopes = (core: Core, list: ListRecord): boolean =>
 const byScope = (core: Core, caller: Caller, list: ListRecord): SqlPart => {
   const readsList = includes(maskOnList(core, caller.userId, list), rights.viewListItems);
   if (readsList && !hasItemScopes(core, list)) return all;
+  if (isLibrary(list.row.baseTemplate)) {
+    const { sql, params } = grantedScopes(core, caller.userId, list);
+    return part(`(${readsList ? 'tp_Scope IS NULL OR ' : ''}tp_Scope IN (${sql}))`, ...params);
+  }
   const granted = grantedItems(core, caller.userId, list);
   return readsList ? part(`(tp_Scope IS NULL OR ID IN (${granted.sql}))`, ...granted.params) : part(`ID IN (${granted.sql})`, ...granted.params);
 };

@@ -26,4 +26,6 @@ export interface ItemQuery {
   readonly projected: readonly FieldRef[];
   /** OData refuses an unindexed filter past the threshold; CAML silently answers from the first 5,000 items. */
   readonly dialect: 'odata' | 'caml';
+  /** Of a library: only what lies right in the folder at this server-relative path. */
+  readonly folder?: string;
 }

@@ -1,6 +1,8 @@
 import { FieldRow, ItemRow, StoredValue } from './contract';
 import { Param } from './core';
+import { isLibrary } from './baseFields';
 import { isDerived } from './columns';
+import { fileType } from './fileNames';
 import { ListRecord } from './listRecords';
 
 /** A row of a list's table as SQLite gives it. */
@@ -29,14 +31,20 @@ const decoded = (field: FieldRow, value: Param | undefined): StoredValue => {
   }
 };
 
-/** Built-in values that follow from the others, by internal name. */
-const derivedValues = (raw: RawItem, list: ListRecord): Record<string, StoredValue> => {
-  const leaf = `${numberOf(raw.ID)}_.000`;
-  return {
-    _UIVersionString: labelOf(numberOf(raw._UIVersion)), FileLeafRef: leaf, FileDirRef: list.row.serverRelativeUrl,
-    FileRef: `${list.row.serverRelativeUrl}/${leaf}`, FSObjType: 0, ItemChildCount: 0, FolderChildCount: 0, _ModerationStatus: 0,
-  };
+/** Where the item lies. An item of a list is a file in name only. */
+const placeValues = (raw: RawItem, list: ListRecord): Record<string, StoredValue> => {
+  const isFile = isLibrary(list.row.baseTemplate);
+  const leaf = isFile ? textOf(raw.tp_LeafName) : `${numberOf(raw.ID)}_.000`;
+  const directory = isFile ? textOf(raw.tp_DirName) : list.row.serverRelativeUrl;
+  const isFolder = raw.tp_Folder === 1;
+  const ofFile: Record<string, StoredValue> = isFile ? { File_x0020_Type: fileType(leaf, isFolder), File_x0020_Size: isFolder ? null : String(numberOf(raw.tp_Size)) } : {};
+  return { FileLeafRef: leaf, FileDirRef: directory, FileRef: `${directory}/${leaf}`, FSObjType: isFolder ? 1 : 0, ...ofFile };
 };
+
+/** Built-in values that follow from the others, by internal name. */
+const derivedValues = (raw: RawItem, list: ListRecord): Record<string, StoredValue> => ({
+  _UIVersionString: labelOf(numberOf(raw._UIVersion)), ItemChildCount: 0, FolderChildCount: 0, _ModerationStatus: 0, ...placeValues(raw, list),
+});
 
 /** An item with the values of all its columns but the computed ones. A column made after the row was written reads as empty. */
 export const toItemRow = (raw: RawItem, list: ListRecord, fields: readonly FieldRow[]): ItemRow => {
@@ -54,7 +62,7 @@ export const toItemRow = (raw: RawItem, list: ListRecord, fields: readonly Field
     modified: textOf(raw.Modified),
     authorId: numberOf(raw.Author),
     editorId: numberOf(raw.Editor),
-    hasUniqueRoleAssignments: raw.tp_Scope !== null && raw.tp_Scope !== undefined,
+    hasUniqueRoleAssignments: raw.tp_Scope !== null && raw.tp_Scope !== undefined && raw.tp_Inherits !== 1,
     values,
   };
 };

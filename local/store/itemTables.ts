@@ -14,10 +14,17 @@ const columnOf = (field: FieldRow): string[] => {
   return [field.internalName === 'ID' ? 'ID INTEGER PRIMARY KEY AUTOINCREMENT' : `${quotedName(field.internalName)} ${declaration}`];
 };
 
-export const createItemTables = (core: Core, list: number, fields: readonly FieldRow[]): void => {
-  const columns = [...fields.flatMap(columnOf), 'tp_Scope INTEGER'];
+/** The permission scope that holds for the item, and whether it is that of a folder above. */
+const scopeColumns = ['tp_Scope INTEGER', 'tp_Inherits INTEGER NOT NULL DEFAULT 0'];
+
+/** Where a library's file or folder lies, its length in bytes and which bytes are its own. */
+const placeColumns = ['tp_DirName TEXT COLLATE NOCASE', 'tp_LeafName TEXT COLLATE NOCASE', 'tp_Folder INTEGER NOT NULL DEFAULT 0', 'tp_Size INTEGER', 'tp_Content INTEGER'];
+
+export const createItemTables = (core: Core, list: number, fields: readonly FieldRow[], isFiles: boolean): void => {
+  const columns = [...fields.flatMap(columnOf), ...scopeColumns, ...(isFiles ? placeColumns : [])];
   core.db.exec(`
     CREATE TABLE ${itemTable(list)} (${columns.join(', ')});
+    ${isFiles ? `CREATE UNIQUE INDEX place_${list} ON ${itemTable(list)} (tp_DirName, tp_LeafName);` : ''}
     CREATE INDEX scope_${list} ON ${itemTable(list)} (tp_Scope) WHERE tp_Scope IS NOT NULL;
     CREATE TABLE ${versionTable(list)} (item INTEGER NOT NULL, ui INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (item, ui)) WITHOUT ROWID;
   `);

@@ -1,52 +1,40 @@
 import { randomUUID } from 'node:crypto';
 import { Caller, Guid, ItemRow, SiteStore, StoredValue } from './contract';
 import { dropScope } from './assignments';
-import { quotedName } from './columns';
+import { isLibrary } from './baseFields';
 import { contentTypesOf } from './contentTypes';
+import { dropContents } from './contents';
 import { Core } from './core';
 import { requireEtag } from './etags';
-import { fieldsOf } from './fieldRows';
-import { ReadItem, rawItem, readItem, writableItem } from './itemAccess';
-import { toItemRow, versionStep } from './itemRows';
+import { everythingBelow, pathOf } from './fileTree';
+import { ReadItem, readItem, scopeOfItem, writableItem } from './itemAccess';
+import { RawItem, versionStep } from './itemRows';
 import { itemTable } from './itemTables';
-import { Columns, defaultValues, toColumns } from './itemValues';
+import { defaultValues, toColumns } from './itemValues';
 import { ListRecord, countItem, listById } from './listRecords';
-import { rights } from './masks';
-import { requireOnList } from './permissions';
+import { includes, rights } from './masks';
+import { maskOnScope, requireOnList } from './permissions';
 import { keepDeleted } from './recycleBin';
+import { denied, onlyByUpload } from './refusals';
+import { current, insertRow, updateRow } from './writeRows';
 import { refuseDuplicates } from './uniqueValues';
-import { marks } from './queries/sqlPart';
 import { runQuery } from './queries/runQuery';
 import { dropVersions, keepVersion, versions } from './versions';
 import { siteZone } from './web';
 
 type Values = Readonly<Record<string, StoredValue>>;
 
-const current = (core: Core, list: ListRecord, itemId: number): ItemRow => toItemRow(rawItem(core, list, itemId) ?? {}, list, fieldsOf(core, list.number));
-
-const insert = (core: Core, list: ListRecord, columns: Columns): number => {
-  const names = Object.keys(columns);
-  const sql = `INSERT INTO ${itemTable(list.number)} (${names.map(quotedName).join(', ')}) VALUES (${marks(names)})`;
-  return Number(core.run(sql, ...Object.values(columns)).lastInsertRowid);
-};
-
 const addItem = (core: Core, caller: Caller, list: ListRecord, values: Values): ItemRow => {
   const written = toColumns(core, list, { ...defaultValues(core, list, values), ...values }, siteZone(core));
   refuseDuplicates(core, list, written, 0);
   const now = core.now();
-  const id = insert(core, list, {
+  const id = insertRow(core, list, {
     ContentTypeId: contentTypesOf(core, list.number)[0].stringId, ...written,
     UniqueId: randomUUID(), GUID: randomUUID(), owshiddenversion: 1, _UIVersion: versionStep, Attachments: 0,
     Created: now, Modified: now, Author: caller.userId, Editor: caller.userId,
   });
   countItem(core, list.number, 1, now);
   return current(core, list, id);
-};
-
-const update = (core: Core, list: ListRecord, itemId: number, columns: Columns): void => {
-  const names = Object.keys(columns);
-  const sql = `UPDATE ${itemTable(list.number)} SET ${names.map((name) => `${quotedName(name)} = ?`).join(', ')} WHERE ID = ?`;
-  core.run(sql, ...Object.values(columns), itemId);
 };
 
 const updateItem = (core: Core, caller: Caller, { list, raw, row }: ReadItem, values: Values): ItemRow => {
@@ -56,16 +44,28 @@ const updateItem = (core: Core, caller: Caller, { list, raw, row }: ReadItem, va
   const { enableVersioning } = list.row;
   if (enableVersioning) keepVersion(core, list, raw);
   const uiVersion = Number(raw._UIVersion) + (enableVersioning ? versionStep : 0);
-  update(core, list, row.id, { ...written, owshiddenversion: row.version + 1, _UIVersion: uiVersion, Modified: now, Editor: caller.userId });
+  updateRow(core, list, row.id, { ...written, owshiddenversion: row.version + 1, _UIVersion: uiVersion, Modified: now, Editor: caller.userId });
   countItem(core, list.number, 0, now);
   return current(core, list, row.id);
 };
 
-const remove = (core: Core, { list, raw, row }: ReadItem): void => {
-  core.run(`DELETE FROM ${itemTable(list.number)} WHERE ID = ?`, row.id);
-  dropVersions(core, list, row.id);
-  if (typeof raw.tp_Scope === 'number') dropScope(core, raw.tp_Scope, list.number);
+/** Takes an item away; the bytes of a file stay when the recycle bin keeps it. */
+const removeOne = (core: Core, list: ListRecord, raw: RawItem, keepsContent: boolean): void => {
+  const id = Number(raw.ID);
+  core.run(`DELETE FROM ${itemTable(list.number)} WHERE ID = ?`, id);
+  dropVersions(core, list, id);
+  if (!keepsContent) dropContents(core, list, id);
+  if (typeof raw.tp_Scope === 'number' && raw.tp_Inherits === 0) dropScope(core, raw.tp_Scope, list.number);
   countItem(core, list.number, -1, core.now());
+};
+
+/** An item and, of a folder, what lies in it. */
+const withContents = (core: Core, { list, raw }: ReadItem): readonly RawItem[] => (raw.tp_Folder === 1 ? [...everythingBelow(core, list, pathOf(raw)), raw] : [raw]);
+
+/** A folder goes with all that is in it, or not at all. */
+const requireDeletable = (core: Core, caller: Caller, list: ListRecord, raws: readonly RawItem[]): void => {
+  const isDeletable = (raw: RawItem): boolean => includes(maskOnScope(core, caller.userId, scopeOfItem(list, raw)), rights.deleteListItems);
+  if (!raws.every(isDeletable)) throw denied();
 };
 
 type Items = Pick<SiteStore, 'items' | 'item' | 'addItem' | 'updateItem' | 'deleteItem' | 'recycleItem' | 'versions'>;
@@ -83,6 +83,7 @@ export const itemMethods = (core: Core): Items => {
     addItem: (caller, listId, values) => {
       const list = listById(core, listId);
       requireOnList(core, caller, list, rights.addListItems);
+      if (isLibrary(list.row.baseTemplate)) throw onlyByUpload();
       return core.write(() => addItem(core, caller, list, values));
     },
     updateItem: (caller, listId, itemId, ifMatch, values) => {
@@ -92,14 +93,19 @@ export const itemMethods = (core: Core): Items => {
     },
     deleteItem: (caller, listId, itemId, ifMatch) => {
       const item = forDeletion(caller, listId, itemId, ifMatch);
-      core.write(() => remove(core, item));
+      const raws = withContents(core, item);
+      requireDeletable(core, caller, item.list, raws);
+      core.write(() => raws.forEach((raw) => removeOne(core, item.list, raw, false)));
     },
     recycleItem: (caller, listId, itemId, ifMatch) => {
       const item = forDeletion(caller, listId, itemId, ifMatch);
+      const raws = withContents(core, item);
+      requireDeletable(core, caller, item.list, raws);
       return core.write(() => {
-        const id = keepDeleted(core, caller, item);
-        remove(core, item);
-        return id;
+        const ids = raws.map((raw) => keepDeleted(core, caller, item.list, raw));
+        raws.forEach((raw) => removeOne(core, item.list, raw, true));
+        // The item itself comes last, after what lies in it.
+        return ids[ids.length - 1];
       });
     },
     versions: (caller, listId, itemId) => versions(core, caller, listId, itemId),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Caller, ListRow, SiteStore, ViewRow } from './contract';
 import { baseFields, isLibrary } from './baseFields';
-import { newContentType } from './contentTypes';
+import { newContentTypes } from './contentTypes';
 import { Core } from './core';
 import { addDocument, changed } from './documents';
 import { addIndex, createItemTables, dropItemTables } from './itemTables';
@@ -53,11 +53,10 @@ const defaultView = (baseTemplate: number): ViewRow => ({
 const fill = (core: Core, { number, row }: ListRecord): void => {
   const fields = baseFields(row.baseTemplate);
   const view = defaultView(row.baseTemplate);
-  const contentType = newContentType(row.baseTemplate);
-  createItemTables(core, number, fields);
+  createItemTables(core, number, fields, isLibrary(row.baseTemplate));
   for (const field of fields) addDocument(core, 'fields', number, field.id, field);
   addDocument(core, 'views', number, view.id, view);
-  addDocument(core, 'content_types', number, contentType.stringId, contentType);
+  for (const contentType of newContentTypes(row.baseTemplate)) addDocument(core, 'content_types', number, contentType.stringId, contentType);
   if (row.readSecurity === 2) addIndex(core, number, 'Author');
 };
 
@@ -93,7 +92,7 @@ const deleteList = (core: Core, list: ListRecord): void =>
     const { number } = list;
     dropItemTables(core, number);
     core.run('DELETE FROM lists WHERE number = ?', number);
-    for (const table of ['fields', 'views', 'content_types', 'custom_actions', 'recycle_bin']) core.run(`DELETE FROM ${table} WHERE list = ?`, number);
+    for (const table of ['fields', 'views', 'content_types', 'custom_actions', 'recycle_bin', 'contents']) core.run(`DELETE FROM ${table} WHERE list = ?`, number);
     const scopes = core.all<{ id: number }>('SELECT id FROM scopes WHERE list = ?', number);
     for (const { id } of scopes) dropScope(core, id, null);
     core.forget();

@@ -5,6 +5,8 @@ import { Core, makeCore } from './core';
 import { customActionMethods } from './customActions';
 import { openDatabase } from './database';
 import { fieldMethods } from './fields';
+import { fileType } from './fileNames';
+import { fileMethods } from './files';
 import { writeFirstRows } from './firstRows';
 import { groupMethods } from './groups';
 import { itemMethods } from './items';
@@ -19,6 +21,7 @@ import { currentWeb, siteZone, webMethods } from './web';
 /** What conditions ask for and SQLite does not have: parts of the site's wall clock, and lower case beyond ASCII. */
 const addFunctions = (core: Core): void => {
   core.db.function('site_part', (stored: string | null, wanted: DatePart) => sitePart(stored, wanted, siteZone(core)));
+  core.db.function('file_type', (leaf: string, isFolder: number) => fileType(leaf, isFolder === 1));
   core.db.function('folded', (text: unknown) => (text === null ? null : String(text).toLowerCase()));
 };
 
@@ -40,6 +43,7 @@ export const openStore = (options: StoreOptions): SiteStore & DirectoryStore => 
     ...contentTypeMethods(core),
     ...customActionMethods(core),
     ...itemMethods(core),
+    ...fileMethods(core),
     ...principalMethods(core),
     ...groupMethods(core),
     ...roleMethods(core),

@@ -69,14 +69,21 @@ export const maskOnScope = maskAtScope;
 /** The role definitions that let their holder see items. */
 const readingRoles = 'SELECT id FROM roles WHERE low & 1';
 
-/** A subquery of the ids of the items that carry the person's own permission to read. */
-export const grantedItems = (core: Core, userId: number, list: ListRecord): { readonly sql: string; readonly params: readonly number[] } => {
+interface Subquery { readonly sql: string; readonly params: readonly number[] }
+
+const granted = (core: Core, userId: number, list: ListRecord, what: 'item' | 'scope'): Subquery => {
   const principals = principalsOf(core, userId);
   return {
-    sql: `SELECT item FROM assignments WHERE principal IN (${marks(principals)}) AND list = ? AND item IS NOT NULL AND role IN (${readingRoles})`,
+    sql: `SELECT ${what} FROM assignments WHERE principal IN (${marks(principals)}) AND list = ? AND item IS NOT NULL AND role IN (${readingRoles})`,
     params: [...principals, list.number],
   };
 };
+
+/** A subquery of the ids of the items that carry the person's own permission to read. */
+export const grantedItems = (core: Core, userId: number, list: ListRecord): Subquery => granted(core, userId, list, 'item');
+
+/** A subquery of the scopes in which the person may read: a folder's holds for what lies in it too. */
+export const grantedScopes = (core: Core, userId: number, list: ListRecord): Subquery => granted(core, userId, list, 'scope');
 
 const hasGrantedItem = (core: Core, userId: number, list: ListRecord): boolean =>
   core.remember(`granted ${userId} ${list.number}`, () => {

@@ -45,6 +45,29 @@ export const fileMissing = (): SharePointError => refusal(404, '-2147024894, Sys
 
 export const outsideWeb = (): SharePointError => refusal(400, `-2147024809, ${argument}`, 'Server relative urls must start with SPWeb.ServerRelativeUrl');
 
+// ---- files ----
+
+/** `path` is relative to the site; `changedBy` a login name, `at` an instant. */
+export const fileThere = (path: string, changedBy: string, at: string): SharePointError =>
+  refusal(400, `-2130575257, ${spException}`, `A file with the name ${path} already exists. It was last modified by ${changedBy} on ${at}.`);
+
+export const folderThere = (name: string): SharePointError =>
+  refusal(400, `-2130575257, ${spException}`, `A file or folder with the name ${name} already exists.`);
+
+export const invalidName = (name: string): SharePointError =>
+  refusal(400, `-2130575245, ${spException}`, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`);
+
+export const pathTooLong = (): SharePointError =>
+  refusal(
+    400,
+    '-2147024690, System.IO.PathTooLongException',
+    'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 400 characters for any single file or folder name in the URL). Please type a shorter file or folder name.',
+  );
+
+/** A library's items come with their files. */
+export const onlyByUpload = (): SharePointError =>
+  refusal(400, `-2147467259, ${spException}`, 'To add an item to a document library, use SPFileCollection.Add()');
+
 // ---- people ----
 
 export const userMissing = (loginName: string): SharePointError =>

@@ -1,10 +1,11 @@
 /** Layout of the database file. Raise the version with every change: a file of another version is refused, never guessed at. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 /** "RINT", in SQLite's header, so that another program's database is never mistaken for ours. */
 export const applicationId = 0x52494e54;
 
 /**
  * What the site keeps beside the items. Each list adds two tables of its own, `items_<number>` and `versions_<number>` (itemTables.ts).
+ * A library's items name the bytes of their file in `contents`; earlier versions keep theirs.
  * Rows that are only ever read whole (fields, views, ...) are JSON documents in their order.
  */
 export const siteTables = `
@@ -60,5 +61,9 @@ CREATE TABLE recycle_bin (
   deleted_by INTEGER NOT NULL, deleted_at TEXT NOT NULL, body TEXT NOT NULL, versions TEXT NOT NULL
 ) WITHOUT ROWID;
 
+CREATE TABLE contents (id INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, body BLOB NOT NULL);
+CREATE INDEX contents_of ON contents (list, item);
+
 CREATE TABLE mail (id INTEGER PRIMARY KEY AUTOINCREMENT, from_upn TEXT NOT NULL, sent_at TEXT NOT NULL, body TEXT NOT NULL);
+CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, organizer_upn TEXT NOT NULL, made_at TEXT NOT NULL, body TEXT NOT NULL);
 `;

@@ -1,4 +1,5 @@
 import { Caller, Guid, VersionRow } from './contract';
+import { dropUnusedContents } from './contents';
 import { Core } from './core';
 import { fieldsOf } from './fieldRows';
 import { readItem, scopeOfItem } from './itemAccess';
@@ -25,6 +26,7 @@ const trim = (core: Core, list: ListRecord, itemId: number): void => {
     `DELETE FROM ${table} WHERE item = ? AND ui NOT IN (SELECT ui FROM ${table} WHERE item = ? ORDER BY ui DESC LIMIT ?)`,
     itemId, itemId, Math.max(majorVersionLimit - 1, 0),
   );
+  dropUnusedContents(core, list, itemId);
 };
 
 export const dropVersions = (core: Core, list: ListRecord, itemId: number): void => {

@@ -14,6 +14,7 @@ export function createCalendar(graph: GraphSource, log: Log): Calendar {
         await client.api('/me/events').post(bodyOf(event));
         return { kept: true };
       } catch (error) {
+        if (isKeptBefore(error)) return { kept: true };
         if (isConsentMissing(error)) return { kept: false, because: 'noConsent' };
         log.warn('eventFailed', { error: error instanceof Error ? error.name : 'unknown' });
         return { kept: false, because: 'unreachable' };
@@ -22,7 +23,12 @@ export function createCalendar(graph: GraphSource, log: Log): Calendar {
   };
 }
 
-// An all-day event begins and ends at midnight, so it ends on the next day. Graph drops a second event with the same transactionId.
+/** The event of this id is there, in other words: it was made before its details changed. */
+function isKeptBefore(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ErrorDuplicateTransactionId';
+}
+
+// An all-day event begins and ends at midnight, so it ends on the next day. Graph answers the same event sent again under its transactionId with the first.
 function bodyOf({ on, subject, body, invited, eventId }: DayEvent): object {
   return {
     subject,

@@ -19,6 +19,7 @@ export function createDirectory(graph: GraphSource, log: Log): Directory {
       photos.set(key, known);
       return known;
     },
+    managerOf: email => managerOf(graph, email).catch(error => nothing(log, 'managerFailed', error, undefined)),
   };
 }
 
@@ -46,6 +47,18 @@ async function photoOf(graph: GraphSource, email: string): Promise<string | unde
     const picture: unknown = await client.api(`/users/${encodeURIComponent(email)}/photos/48x48/$value`).responseType('blob').get();
     return picture instanceof Blob && picture.size > 0 ? URL.createObjectURL(picture) : undefined;
   } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function managerOf(graph: GraphSource, email: string): Promise<DirectoryPerson | undefined> {
+  const client = await graph();
+  try {
+    const person = personOf(await client.api(`/users/${encodeURIComponent(email)}/manager`).select([...wanted]).get());
+    return person.email === '' ? undefined : person;
+  } catch (error) {
+    // Also the answer for a person who reports to nobody.
     if (isMissing(error)) return undefined;
     throw error;
   }

@@ -1,17 +1,20 @@
-import { ItemId, ListDeclaration } from '../kernel/lists/defineList';
+import { ItemId, ListDeclaration, LibraryDeclaration, placeInSite } from '../kernel/lists/defineList';
+import { StoreError } from '../kernel/ports/storeError';
 
 interface Site {
   /** `/sites/region` */
   readonly sitePath: string;
 }
 
+type Place = Pick<ListDeclaration, 'name' | 'template'>;
+
 /** Lists are found by their address, which no one can rename; their title is in the language of the reader. */
-export function listUrl({ sitePath }: Site, list: Pick<ListDeclaration, 'name'>): string {
-  return `${sitePath}/Lists/${list.name}`;
+export function listUrl({ sitePath }: Site, list: Place): string {
+  return `${sitePath}/${placeInSite(list)}`;
 }
 
-export function listPath(site: Site, list: Pick<ListDeclaration, 'name'>): string {
-  return `getList('${encodeURIComponent(listUrl(site, list).replace(/'/g, "''"))}')`;
+export function listPath(site: Site, list: Place): string {
+  return `getList('${quoted(listUrl(site, list))}')`;
 }
 
 export function itemsPath(site: Site, list: ListDeclaration): string {
@@ -20,4 +23,28 @@ export function itemsPath(site: Site, list: ListDeclaration): string {
 
 export function itemPath(site: Site, list: ListDeclaration, id: ItemId): string {
   return `${itemsPath(site, list)}(${id})`;
+}
+
+/** `decodedUrl`: SharePoint takes it as it is, so that `#` and `%` may stand in names. */
+export function folderPath(site: Site, library: LibraryDeclaration, folder: string): string {
+  return `getFolderByServerRelativePath(decodedUrl='${quoted(folderUrl(site, library, folder))}')`;
+}
+
+export function filePath(site: Site, library: LibraryDeclaration, folder: string, name: string): string {
+  return `getFileByServerRelativePath(decodedUrl='${quoted(`${folderUrl(site, library, folder)}/${oneName(name)}`)}')`;
+}
+
+function folderUrl(site: Site, library: LibraryDeclaration, folder: string): string {
+  return folder === '' ? listUrl(site, library) : `${listUrl(site, library)}/${oneName(folder)}`;
+}
+
+/** A name of one folder or file, never a way to another. Throws StoreError `invalid`. */
+export function oneName(name: string): string {
+  if (name === '' || /[/\\]/.test(name) || /^\.+$/.test(name)) throw new StoreError({ kind: 'invalid' }, 'refused before sending: a name with a slash');
+  return name;
+}
+
+/** A text inside the quotes of an address. */
+export function quoted(text: string): string {
+  return encodeURIComponent(text.replace(/'/g, "''"));
 }

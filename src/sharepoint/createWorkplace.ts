@@ -1,9 +1,11 @@
 import { SPFI } from '@pnp/sp';
 import type { GraphSource } from '../graph/graphSource';
+import { Calendar } from '../kernel/ports/calendar';
+import { DocumentStore } from '../kernel/ports/documents';
 import { Directory, Mail } from '../kernel/ports/people';
 import { Workplace } from '../kernel/ports/workplace';
 import { Language } from '../kernel/text';
-import { connect } from './connection';
+import { connect, Connection } from './connection';
 import { consoleLog } from './consoleLog';
 import { ZoneBias } from './dateOnly';
 import { listStoreOn } from './listStore';
@@ -29,15 +31,20 @@ export interface WorkplaceParts {
   readonly steady?: SteadyOptions;
 }
 
-/** Everything that screens and actions use of the world, over one SharePoint site and Microsoft Graph. One for each page. */
-export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Workplace {
+/**
+ * Everything that screens and actions use of the world, over one SharePoint site and Microsoft Graph. One for each page. The ports that one
+ * system serves for another are added by `completeWorkplace` (src/systems).
+ */
+export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Omit<Workplace, 'holds'> {
   const { sitePath, siteUrl, bias, language } = pageFacts;
   const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
   return {
     lists: listStoreOn(connection),
+    documents: lazyDocuments(connection),
     people: sitePeopleOn(connection),
     directory: lazyDirectory(graph),
     mail: lazyMail(graph),
+    calendar: lazyCalendar(graph),
     clock: wallClock,
     log: consoleLog,
     newId: () => crypto.randomUUID(),
@@ -51,9 +58,29 @@ export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts
 function lazyDirectory(graph: GraphSource): Directory {
   let made: Promise<Directory> | undefined;
   const directory = (): Promise<Directory> => (made ??= import('../graph/directory').then(({ createDirectory }) => createDirectory(graph, consoleLog)));
-  return { search: async text => (await directory()).search(text), photo: async email => (await directory()).photo(email) };
+  return {
+    search: async text => (await directory()).search(text),
+    photo: async email => (await directory()).photo(email),
+    managerOf: async email => (await directory()).managerOf(email),
+  };
 }
 
 function lazyMail(graph: GraphSource): Mail {
   return { send: async message => (await import('../graph/mail')).createMail(graph, consoleLog).send(message) };
+}
+
+function lazyCalendar(graph: GraphSource): Calendar {
+  return { add: async event => (await import('../graph/calendar')).createCalendar(graph, consoleLog).add(event) };
+}
+
+// Files are for those who write letters or look at them.
+function lazyDocuments(connection: Connection): DocumentStore {
+  let made: Promise<DocumentStore> | undefined;
+  const documents = (): Promise<DocumentStore> => (made ??= import('./documents').then(({ documentStoreOn }) => documentStoreOn(connection)));
+  return {
+    ensureFolder: async (...args) => (await documents()).ensureFolder(...args),
+    files: async (...args) => (await documents()).files(...args),
+    read: async (...args) => (await documents()).read(...args),
+    add: async (...args) => (await documents()).add(...args),
+  };
 }

@@ -6,10 +6,11 @@ import { Page, UntypedQuery } from '../kernel/lists/query';
 import { ListStore } from '../kernel/ports/listStore';
 import { itemPath, itemsPath, listPath } from './addresses';
 import { Connection } from './connection';
+import { ZoneBias } from './dateOnly';
 import { asksForDates, filterOf, nothing } from './filter';
 import { bordered } from './problem';
-import { projection, readItem, readNewItem } from './readItem';
-import { asRow, numberIn, rowsOf } from './shape';
+import { Projection, projection, projectionOfColumns, readColumns, readItem, readNewItem } from './readItem';
+import { asRow, numberIn, Row, rowsOf } from './shape';
 import { holdsDates, writeFields } from './writeFields';
 
 const pageSize = 100;
@@ -27,7 +28,12 @@ export function listStoreOn(connection: Connection): ListStore {
   };
 
   return {
-    find: (list, query) => bordered('read', () => find(connection, list, query)),
+    find: (list, query) =>
+      bordered('read', () => find(connection, list, query, { projection: projection(list), read: (row, bias) => readItem(list, row, { bias, people: connection.people }) })),
+    findColumns: (list, query, columns) =>
+      bordered('read', () =>
+        find(connection, list, query, { projection: projectionOfColumns(list, columns), read: (row, bias) => readColumns(list, columns, row, { bias, people: connection.people }) }),
+      ),
     get: (list, id) => bordered('read', () => get(list, id)),
 
     add: (list, fields) =>
@@ -60,20 +66,26 @@ export function listStoreOn(connection: Connection): ListStore {
   };
 }
 
-async function find<L extends ListDeclaration>(connection: Connection, list: L, query: UntypedQuery): Promise<Page<ItemOf<L>>> {
+/** How the answer to a question is asked for and read. */
+interface Reader<Item> {
+  readonly projection: Projection;
+  read(row: Row, bias: ZoneBias): Item;
+}
+
+async function find<Item>(connection: Connection, list: ListDeclaration, query: UntypedQuery, { projection: asked, read }: Reader<Item>): Promise<Page<Item>> {
   const filter = filterOf(list, query, asksForDates(list, query) ? await connection.zoneBias() : 0);
   if (filter === nothing) return { items: [] };
-  const [bias, answer] = await Promise.all([connection.zoneBias(), connection.ask(sp => question(sp, connection, list, filter, query)<unknown>())]);
-  const items = rowsOf(answer, list.name).map(row => readItem(list, row, { bias, people: connection.people }));
+  const [bias, answer] = await Promise.all([connection.zoneBias(), connection.ask(sp => question(sp, connection, list, asked, filter, query)<unknown>())]);
+  const items = rowsOf(answer, list.name).map(row => read(row, bias));
   const mark = markIn(asRow(answer, list.name)['odata.nextLink']);
   return mark === undefined ? { items } : { items, next: { mark } };
 }
 
-function question(sp: SPFI, connection: Connection, list: ListDeclaration, filter: string, { orderBy, top, after }: UntypedQuery): ISPCollection {
-  const { select, expand } = projection(list);
+function question(sp: SPFI, connection: Connection, list: ListDeclaration, { select, expand }: Projection, filter: string, { orderBy, top, after }: UntypedQuery): ISPCollection {
   // JSONParse keeps the whole answer: the link to the next page stands beside the items.
   const items = SPCollection(sp.web, itemsPath(connection, list)).using(JSONParse());
-  items.select(select).expand(expand).filter(filter).top(Math.min(top ?? pageSize, largestPage));
+  items.select(select).filter(filter).top(Math.min(top ?? pageSize, largestPage));
+  if (expand !== '') items.expand(expand);
   if (orderBy) items.orderBy(internalName(orderBy.column), !orderBy.descending);
   if (after) items.query.set('$skiptoken', after.mark);
   return items;

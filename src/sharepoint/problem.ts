@@ -9,6 +9,9 @@ export type Doing = 'read' | 'write';
  */
 const byNumber: Readonly<Record<string, StoreProblem>> = {
   '-2130575169': { kind: 'duplicate' },
+  // A file or folder of this name is there.
+  '-2130575257': { kind: 'duplicate' },
+  '-2130245363': { kind: 'duplicate' },
   '-2147024860': { kind: 'threshold' },
   '-2130575305': { kind: 'stale' },
   '-2147024891': { kind: 'denied' },
@@ -17,6 +20,9 @@ const byNumber: Readonly<Record<string, StoreProblem>> = {
   '-2130575336': { kind: 'invalid' },
   '-2130575163': { kind: 'invalid' },
   '-2130575155': { kind: 'invalid' },
+  // A name that SharePoint does not take, and an address that is too long with it.
+  '-2130575245': { kind: 'invalid' },
+  '-2147024690': { kind: 'invalid' },
 };
 
 const byType: Readonly<Record<string, StoreProblem>> = {

@@ -1,6 +1,7 @@
 import { Instant } from '../kernel/dates/calendarDate';
 import { Column, Person, PersonId } from '../kernel/lists/columns';
-import { Columns, internalName, ItemOf, ListDeclaration } from '../kernel/lists/defineList';
+import { Columns, FieldsOf, internalName, ItemOf, ListDeclaration } from '../kernel/lists/defineList';
+import { ColumnsOf } from '../kernel/ports/listStore';
 import { dateAtSite, ZoneBias } from './dateOnly';
 import { asRow, misshapen, numberIn, Row, textIn, textOrEmptyIn } from './shape';
 
@@ -12,24 +13,38 @@ interface Reading {
   readonly people: KnownPeople;
 }
 
+/** Values of some columns by their names in the code. */
+type Fields = Readonly<Record<string, unknown>>;
+
 const personParts = ['Id', 'Title', 'EMail'];
 
+export interface Projection {
+  readonly select: string;
+  /** Empty when no person is asked for. */
+  readonly expand: string;
+}
+
 /** `$select` and `$expand`: what the list declares and the item's stamp, and nothing else. */
-export function projection(list: ListDeclaration): { readonly select: string; readonly expand: string } {
-  const columns: Columns = list.columns;
-  const names = Object.keys(columns);
-  const persons = ['Editor', ...names.filter(name => columns[name].kind === 'person').map(internalName)];
+export function projection(list: ListDeclaration): Projection {
+  return projectionOf(list, Object.keys(list.columns), ['Created', 'Modified'], ['Editor']);
+}
+
+/** `$select` and `$expand` of these columns and the item's number. Each person among them costs SharePoint a join. */
+export function projectionOfColumns(list: ListDeclaration, names: readonly string[]): Projection {
+  return projectionOf(list, names, [], []);
+}
+
+function projectionOf({ columns }: ListDeclaration, names: readonly string[], ownPlain: readonly string[], ownPersons: readonly string[]): Projection {
+  const persons = [...ownPersons, ...names.filter(name => columns[name].kind === 'person').map(internalName)];
   const plain = names.filter(name => columns[name].kind !== 'person').map(internalName);
-  const select = ['Id', 'Created', 'Modified', ...plain, ...persons.flatMap(person => personParts.map(part => `${person}/${part}`))];
+  const select = ['Id', ...ownPlain, ...plain, ...persons.flatMap(person => personParts.map(part => `${person}/${part}`))];
   return { select: select.join(','), expand: persons.join(',') };
 }
 
 /** Reads an item that was asked for with `projection`. Throws StoreError `unexpected` for a value of another shape than declared. */
 export function readItem<L extends ListDeclaration>(list: L, value: unknown, reading: Reading): ItemOf<L> {
   const row = asRow(value, list.name);
-  const where = `${list.name}(${String(row.Id)})`;
-  const columns: Columns = list.columns;
-  const fields = Object.fromEntries(Object.keys(columns).map(name => [name, readColumn(columns[name], name, row, where, reading)]));
+  const where = whereOf(list, row);
   const stamp = {
     id: numberIn(row, 'Id', where),
     etag: textIn(row, 'odata.etag', where),
@@ -37,7 +52,21 @@ export function readItem<L extends ListDeclaration>(list: L, value: unknown, rea
     modifiedAt: instant(row, 'Modified', where),
     modifiedBy: readPerson('Editor', row, where, reading.people),
   };
-  return { ...fields, ...stamp } as unknown as ItemOf<L>;
+  return { ...readFields(list, Object.keys(list.columns), row, reading), ...stamp } as unknown as ItemOf<L>;
+}
+
+/** Reads an item that was asked for with `projectionOfColumns`. Throws StoreError `unexpected` for a value of another shape than declared. */
+export function readColumns<L extends ListDeclaration, K extends keyof FieldsOf<L> & string>(list: L, names: readonly K[], value: unknown, reading: Reading): ColumnsOf<L, K> {
+  const row = asRow(value, list.name);
+  return { ...readFields(list, names, row, reading), id: numberIn(row, 'Id', whereOf(list, row)) } as unknown as ColumnsOf<L, K>;
+}
+
+function readFields(list: ListDeclaration, names: readonly string[], row: Row, reading: Reading): Fields {
+  return Object.fromEntries(names.map(name => [name, readColumn(list.columns[name], name, row, whereOf(list, row), reading)]));
+}
+
+function whereOf(list: ListDeclaration, row: Row): string {
+  return `${list.name}(${String(row.Id)})`;
 }
 
 /** Reads the answer to a new item, which names people by number. Undefined when one of them was not met yet: then the item must be asked for. */

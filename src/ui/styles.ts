@@ -10,9 +10,14 @@ const styleId = 'regional-intranet-ui';
  * root (siteTheme.ts), so one sheet serves every theme.
  */
 export function installStyles(page: Document = document): void {
-  if (page.getElementById(styleId)) return;
+  addSheet(styleId, [pageStyles, partStyles, formStyles, printStyles].join('\n'), page);
+}
+
+/** Puts a further sheet into the page once: for parts that few pages have. */
+export function addSheet(id: string, rules: string, page: Document = document): void {
+  if (page.getElementById(id)) return;
   const sheet = page.createElement('style');
-  sheet.id = styleId;
-  sheet.textContent = [pageStyles, partStyles, formStyles, printStyles].join('\n');
+  sheet.id = id;
+  sheet.textContent = rules;
   page.head.appendChild(sheet);
 }

@@ -151,6 +151,22 @@ describe('a list page', () => {
     await check();
   }));
 
+  it('marks rows by a date, in the words of the reader, on a phone too', watched(async () => {
+    for (const [language, width, late, today] of [['en', 1280, '14 days overdue', 'Due today'], ['fr', 320, 'En retard de 14 jours', 'Échéance aujourd’hui']] as const) {
+      const { page, open, close, check } = await pageAs(browser, fixture.site.siteUrl, 'staff', language, width, { now: Date.parse('2026-02-15T15:00:00Z') });
+      await open('/sites/region/Lists/Deliveries/Marked.aspx');
+      const marked = page.locator(`${row}.sp-field-severity--blocked`, { hasText: late });
+      expect(await marked.first().locator('.format-icon').count()).toBe(1);
+      await page.getByRole('button', { name: /^(Load more|Charger plus)/ }).click();
+      await page.locator(`${row}.sp-field-severity--warning`, { hasText: today }).first().waitFor();
+      expect(await page.locator(row, { hasText: 'Parcel 1' }).first().getAttribute('class')).toBe('intranet-due');
+      expect(await accessibilityFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await check();
+      await close();
+    }
+  }));
+
   it('sorts by a column, back and forth', watched(async () => {
     const { page, check } = await visit('/sites/region/Lists/Deliveries');
     const head = page.getByRole('columnheader', { name: 'Weight' });

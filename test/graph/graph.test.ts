@@ -1,8 +1,10 @@
 import { Client } from '@microsoft/microsoft-graph-client';
 import { PersonaId } from '../../local/site';
+import { createCalendar } from '../../src/graph/calendar';
 import { createDirectory } from '../../src/graph/directory';
 import { GraphSource } from '../../src/graph/graphSource';
 import { createMail } from '../../src/graph/mail';
+import { calendarDate } from '../../src/kernel/dates/calendarDate';
 import { Log } from '../../src/kernel/ports/workplace';
 import { startTestSite, TestSite } from '../support/site';
 
@@ -62,6 +64,43 @@ describe('the directory', () => {
     refuse = () => true;
     expect(await createDirectory(graphAs('staff'), log).search('maya')).toEqual([]);
     expect(warned).toEqual(['directorySearchFailed']);
+  });
+});
+
+describe('the superior of a person', () => {
+  it('is whom the directory names', async () => {
+    const directory = createDirectory(graphAs('foiCoordinator'), log);
+    expect(await directory.managerOf('maya.trembath@region.example')).toMatchObject({ name: 'Helen van der Veen', email: 'helen.vanderveen@region.example' });
+    expect(await directory.managerOf('helen.vanderveen@region.example')).toBeUndefined();
+    expect(await directory.managerOf('nobody@region.example')).toBeUndefined();
+    expect(await createDirectory(withoutConsent, log).managerOf('maya.trembath@region.example')).toBeUndefined();
+    expect(warned).toEqual([]);
+  });
+});
+
+describe('an event', () => {
+  const event = { on: calendarDate('2026-10-31'), subject: 'Due', body: 'A link', invited: ['maya.trembath@region.example'], eventId: 'made-once' };
+
+  it('is kept for its whole day, once, for whoever is invited too', async () => {
+    const calendar = createCalendar(graphAs('foiCoordinator'), log);
+    expect(await calendar.add(event)).toEqual({ kept: true });
+    expect(await calendar.add(event)).toEqual({ kept: true });
+    // The manager asked has changed since: the event stays as it was made.
+    expect(await calendar.add({ ...event, invited: [] })).toEqual({ kept: true });
+    const [kept, ...others] = site.store.events();
+    expect(others).toEqual([]);
+    expect(kept.organizerUpn).toBe('fiona.achebe@region.example');
+    expect(JSON.parse(kept.body)).toMatchObject({
+      isAllDay: true, start: { dateTime: '2026-10-31T00:00:00', timeZone: 'America/Toronto' }, end: { dateTime: '2026-11-01T00:00:00', timeZone: 'America/Toronto' }, transactionId: 'made-once',
+    });
+    expect(warned).toEqual([]);
+  });
+
+  it('is told as not kept, with the reason', async () => {
+    expect(await createCalendar(withoutConsent, log).add(event)).toEqual({ kept: false, because: 'noConsent' });
+    refuse = () => true;
+    expect(await createCalendar(graphAs('foiCoordinator'), log).add(event)).toEqual({ kept: false, because: 'unreachable' });
+    expect(warned).toEqual(['eventFailed']);
   });
 });
 

@@ -117,6 +117,26 @@ describe('a question', () => {
     expect(mine.items.map(item => item.id)).toEqual([added.id]);
   });
 
+  it('is answered with the columns that are asked for alone, a person joined only when named', async () => {
+    const helper = await people.ensure('maya.trembath@region.example');
+    const added = await store.add(things, thing({ title: 'Counted', pages: 4, helper, dueOn: calendarDate('2026-07-01') }));
+    const query = { where: { number: added.number } } as const;
+    office.wire.listen();
+    expect(await store.findColumns(things, query, ['pages', 'dueOn', 'wording'])).toEqual({ items: [{ id: added.id, pages: 4, dueOn: '2026-07-01', wording: null }] });
+    const asked = new URL(office.wire.requests[0].url, 'https://site.invalid').searchParams;
+    expect([asked.get('$select'), asked.get('$expand')]).toEqual(['Id,Pages,DueOn,Wording', null]);
+    expect((await store.findColumns(things, query, ['helper'])).items).toEqual([{ id: added.id, helper }]);
+  });
+
+  it('is answered page by page with some columns too', async () => {
+    for (let count = 0; count < 3; count += 1) await store.add(things, thing({ title: 'Narrow', status: 'waiting', pages: count }));
+    const query = { where: { status: 'waiting' }, and: { title: 'Narrow' }, top: 2 } as const;
+    const first = await store.findColumns(things, query, ['pages']);
+    const second = await store.findColumns(things, { ...query, after: first.next }, ['pages']);
+    expect([...first.items, ...second.items].map(item => item.pages)).toEqual([0, 1, 2]);
+    expect(second.next).toBeUndefined();
+  });
+
   it('is not sent when nothing can match it', async () => {
     expect(await store.find(things, { where: { status: [] } })).toEqual({ items: [] });
     expect(office.wire.requests).toEqual([]);

@@ -3,12 +3,14 @@ import { seedGroups } from '../../local/seed/seedGroups';
 import { Fault, FaultPlan } from '../../local/server/contract';
 import { PersonaId, sitePath, toronto } from '../../local/site';
 import { SiteTimeZone } from '../../local/store/contract';
+import { torontoToday } from '../../src/kernel/dates/torontoToday';
 import { Workplace } from '../../src/kernel/ports/workplace';
 import { connect, Connection, ConnectionOptions } from '../../src/sharepoint/connection';
 import { createWorkplace } from '../../src/sharepoint/createWorkplace';
+import { completeWorkplace } from '../../src/systems/completeWorkplace';
 import { setUpSite } from '../../src/sharepoint/provisioning/setUpSite';
 import { SystemDeclaration } from '../../src/kernel/system/defineSystem';
-import { startTestSite, TestSite } from '../support/site';
+import { startTestSite, testNow, TestSite } from '../support/site';
 
 interface OfficeOptions {
   readonly systems: readonly SystemDeclaration[];
@@ -49,7 +51,7 @@ export async function startOffice({ systems, zone = toronto, threshold, now }: O
   const wire = new Wire();
   const site = await startTestSite({ zone, threshold, now, faults: request => wire.hear(request) });
   const sp = connectAs(site.siteUrl, 'owner');
-  await setUpSite(sp, systems);
+  await setUpSite(sp, systems, { today: torontoToday((now ?? (() => testNow))()) });
   await seedGroups(sp);
   let waited = 0;
   const sleep = async (milliseconds: number): Promise<void> => {
@@ -61,12 +63,12 @@ export async function startOffice({ systems, zone = toronto, threshold, now }: O
     waited: () => waited,
     connectionAs: (persona, options = {}) => connect(connectAs(site.siteUrl, persona), { sitePath, zoneBias: () => zone.bias, sleep, ...options }),
     workplaceAs: persona =>
-      createWorkplace({
+      completeWorkplace(createWorkplace({
         sp: connectAs(site.siteUrl, persona),
         graph: () => Promise.reject(new Error('no Graph in this test')),
         pageFacts: { sitePath, siteUrl: site.siteUrl, bias: zone.bias, language: 'en' },
         steady: { sleep },
-      }),
+      })),
     close: () => site.close(),
   };
 }

@@ -2,7 +2,7 @@ import { defineActivityList } from '../../src/kernel/activity/activityList';
 import { tracked } from '../../src/kernel/activity/tracked';
 import { choice, date, moment, note, number, person, text, yesNo } from '../../src/kernel/lists/columns';
 import { defineList } from '../../src/kernel/lists/defineList';
-import { me, today } from '../../src/kernel/lists/views';
+import { me, today, yearStart } from '../../src/kernel/lists/views';
 import { SystemDeclaration } from '../../src/kernel/system/defineSystem';
 
 export const states = { open: { en: 'Open', fr: 'Ouverte' }, waiting: { en: "On someone's desk", fr: "Chez quelqu'un" }, closed: { en: 'Closed', fr: 'Fermée' } };
@@ -34,7 +34,15 @@ export const things = defineList('Things', {
         { column: 'dueOn', is: 'lt', value: today(-1) },
       ],
       orderBy: [{ column: 'dueOn', descending: true }],
+      marksRowsBy: 'dueOn',
       isDefault: true,
+    },
+    {
+      name: 'ThisYear',
+      title: { en: 'This year', fr: 'Cette année' },
+      columns: ['number', 'title', 'receivedOn'],
+      where: [{ column: 'receivedOn', is: 'ge', value: yearStart }],
+      orderBy: [{ column: 'receivedOn' }],
     },
   ],
   permissions: { grants: { foiCoordinator: 'lead', owner: 'full' } },

@@ -12,7 +12,7 @@ const written = (name: string): string => readFileSync(join(__dirname, '..', '..
 interface Action {
   readonly verb: string;
   readonly listName: string;
-  readonly subactions: readonly { readonly verb: string; readonly schemaXml?: string; readonly name?: string }[];
+  readonly subactions: readonly { readonly verb: string; readonly schemaXml?: string; readonly name?: string; readonly formatterJSON?: string }[];
 }
 
 describe('the site script', () => {
@@ -26,6 +26,17 @@ describe('the site script', () => {
       for (const { schemaXml } of fields) expect(XMLValidator.validate(schemaXml ?? '')).toBe(true);
       expect(subactions.filter(action => action.verb === 'addSPView').map(action => action.name)).toEqual(site.lists[index].views.map(view => view.name));
     }
+  });
+
+  it('stays within what SharePoint takes: 300 actions and 100,000 characters', () => {
+    expect(script.actions.length + script.actions.flatMap(action => action.subactions).length).toBeLessThanOrEqual(300);
+    expect(JSON.stringify(script).length).toBeLessThanOrEqual(100_000);
+  });
+
+  it('formats the views that mark rows', () => {
+    const views = script.actions.flatMap(action => action.subactions).filter(action => action.verb === 'addSPView' && action.formatterJSON !== undefined);
+    expect(views.length).toBeGreaterThan(5);
+    for (const { formatterJSON = '' } of views) expect(JSON.parse(formatterJSON)).toHaveProperty('additionalRowClass');
   });
 
   it('is written anew when a declaration changes (tsx tools/writeGenerated.ts)', () => {
@@ -43,11 +54,11 @@ describe('the PnP template', () => {
   });
 
   it('holds groups, permission levels and lists', () => {
-    const lists = content['pnp:Lists']['pnp:ListInstance'] as unknown as readonly { readonly 'pnp:Fields': { readonly Field: readonly Record<string, string>[] } }[];
+    const lists = content['pnp:Lists']['pnp:ListInstance'] as unknown as readonly { readonly 'pnp:Fields': { readonly Field?: readonly Record<string, string>[] } }[];
     expect(lists).toHaveLength(site.lists.length);
     expect(content['pnp:Security']['pnp:SiteGroups']['pnp:SiteGroup']).toHaveLength(site.groups.length);
     expect(content['pnp:Security']['pnp:Permissions']['pnp:RoleDefinitions']).toMatchObject({ 'pnp:RoleDefinition': { length: site.roleDefinitions.length } });
-    const ids = lists.flatMap(list => list['pnp:Fields'].Field.map(field => field['@_ID']));
+    const ids = lists.flatMap(list => (list['pnp:Fields'].Field ?? []).map(field => field['@_ID']));
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^\{[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}\}$/);
   });

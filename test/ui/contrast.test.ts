@@ -2,23 +2,10 @@ import { join } from 'node:path';
 import { readOntarioTokens } from '../../local/host/theme/ontarioTokens';
 import { siteTheme } from '../../local/host/theme/siteTheme';
 import { SiteTheme, ThemeVariables, themeVariables } from '../../src/ui/siteTheme';
+import { contrast } from './support/contrast';
 
 const ontario: SiteTheme = siteTheme(readOntarioTokens(join(__dirname, '..', '..')));
 type Name = keyof ThemeVariables;
-
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map(start => {
-    const part = parseInt(colour.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const texts: readonly (readonly [Name, Name])[] = [
   ...(['--ri-text', '--ri-subtle', '--ri-link', '--ri-alert'] as const).map(text => [text, '--ri-background'] as const),

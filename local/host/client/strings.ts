@@ -54,6 +54,13 @@ const strings = {
   unknownPerson: { en: 'No one by this name or address is known here.', fr: 'Personne n’est connu ici sous ce nom ou cette adresse.' },
   personHint: { en: 'A mail address of the office', fr: 'Une adresse courriel du bureau' },
   linkHint: { en: 'An address that begins with https://', fr: 'Une adresse qui commence par https://' },
+  folder: { en: 'Folder', fr: 'Dossier' },
+  whereabouts: { en: 'Folders', fr: 'Dossiers' },
+  properties: { en: 'Properties', fr: 'Propriétés' },
+  upload: { en: 'Upload', fr: 'Téléverser' },
+  replaceFile: { en: 'A file of this name is here. Replace it? What it holds now stays as an earlier version.', fr: 'Un fichier porte déjà ce nom. Le remplacer? Son contenu actuel demeure comme version antérieure.' },
+  replace: { en: 'Replace', fr: 'Remplacer' },
+  notUploaded: { en: 'The file could not be kept.', fr: 'Le fichier n’a pas pu être conservé.' },
   dialog: { en: 'Message', fr: 'Message' },
 } as const satisfies Record<string, Bilingual>;
 

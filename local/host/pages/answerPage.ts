@@ -1,5 +1,6 @@
 import { sitePages } from '../../seed/pages';
 import { LoadedHost } from '../loadHost';
+import { encodedPath } from '../../sharepoint/shapes/paths';
 import { SharePointError } from '../../store/contract';
 import { HostString, say } from '../strings/hostStrings';
 import { canvasContent } from './canvasPage';
@@ -55,7 +56,9 @@ function contentFor(request: PageRequest, address: PageAddress): Answer {
     case 'list':
       return listPage(request, address);
     case 'listRoot':
-      return { redirectTo: defaultViewUrl(request.store, request.view.caller, request.store.list(request.view.caller, { url: address.listUrl })) + address.search };
+      return { redirectTo: encodedPath(defaultViewUrl(request.store, request.view.caller, request.store.list(request.view.caller, { url: address.listUrl }))) + address.search };
+    case 'folder':
+      return folderPage(request, address);
     case 'form':
       return formPage(request, address);
     case 'contents':
@@ -86,6 +89,13 @@ function listPage(request: PageRequest, address: Extract<PageAddress, { kind: 'l
   const componentIds = [...model.commandSets.map(({ clientSideComponentId }) => clientSideComponentId), ...fieldCustomizerIds(store, view, list)];
   const { resources, data } = runtimePageParts({ ...request, model, componentIds, list });
   return { status: 200, page: show(request, resources, { title: titleIn(list, view.language), main: waiting(view, 'list-root'), data }) };
+}
+
+/** A folder's own address leads to its library, opened there. */
+function folderPage({ store, view }: PageRequest, { path, search }: Extract<PageAddress, { kind: 'folder' }>): Answer {
+  const { list, item, path: folder } = store.folder(view.caller, path);
+  const url = encodedPath(defaultViewUrl(store, view.caller, list));
+  return { redirectTo: item ? `${url}?id=${encodeURIComponent(folder)}` : url + search };
 }
 
 function formPage(request: PageRequest, address: Extract<PageAddress, { kind: 'form' }>): Answer {

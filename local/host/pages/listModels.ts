@@ -1,4 +1,6 @@
+import { isLibrary } from '../../store/baseFields';
 import { ListRow } from '../../store/contract';
+import { fileMissing } from '../../store/refusals';
 import { SolutionPackage } from '../package/solutionPackage';
 import { CustomAction, FormModel, ListModel } from './pageData';
 import { PageAddress } from './pageAddress';
@@ -12,7 +14,15 @@ const customizerLocation = 'ClientSideExtension.ApplicationCustomizer';
 
 export function listModel(store: HostStore, view: SiteView, solution: SolutionPackage, list: ListRow, address: ListAddress): ListModel {
   const commandSets = [...actionsOf(store, view, list), ...packagedCommandSets(solution, list)].filter(({ location }) => location.startsWith(commandSetLocation));
-  return { kind: 'list', listUrl: list.serverRelativeUrl, viewName: address.viewName, viewId: address.viewId, commandSets: eachComponentOnce(commandSets) };
+  return { kind: 'list', listUrl: list.serverRelativeUrl, viewName: address.viewName, viewId: address.viewId, folder: openFolder(store, view, list, address), commandSets: eachComponentOnce(commandSets) };
+}
+
+/** The folder that the address names. Throws SharePoint's refusal of one that is not there, or is of another list. */
+function openFolder(store: HostStore, view: SiteView, list: ListRow, { folder }: ListAddress): string | undefined {
+  if (!isLibrary(list.baseTemplate)) return undefined;
+  const found = store.folder(view.caller, folder ?? list.serverRelativeUrl);
+  if (found.list.id !== list.id) throw fileMissing();
+  return found.path;
 }
 
 /** Application customizers of the site, for the page's preloaded data. */

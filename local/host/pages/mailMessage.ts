@@ -7,18 +7,16 @@ export interface MailMessage {
 }
 
 interface Recipient { readonly emailAddress?: { readonly address?: string; readonly name?: string } }
-interface SendMail {
-  readonly message?: {
-    readonly subject?: string;
-    readonly body?: { readonly contentType?: string; readonly content?: string };
-    readonly toRecipients?: readonly Recipient[];
-    readonly ccRecipients?: readonly Recipient[];
-  };
+interface GraphMessage {
+  readonly subject?: string;
+  readonly body?: { readonly contentType?: string; readonly content?: string };
+  readonly toRecipients?: readonly Recipient[];
+  readonly ccRecipients?: readonly Recipient[];
 }
 
-/** Reads the body of Graph's `sendMail` as it was kept. A body that is no JSON is shown as it is. */
+/** Reads a message of Graph's `sendMail` as it was kept. A body that is no JSON is shown as it is. */
 export function readMail(body: string): MailMessage {
-  const { message } = parse(body);
+  const message = parse(body);
   if (!message) return { subject: '', to: [], text: body };
   const recipients = [...(message.toRecipients ?? []), ...(message.ccRecipients ?? [])];
   const content = message.body?.content ?? '';
@@ -29,12 +27,12 @@ export function readMail(body: string): MailMessage {
   };
 }
 
-function parse(body: string): SendMail {
+function parse(body: string): GraphMessage | undefined {
   try {
     const parsed: unknown = JSON.parse(body);
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -7,7 +7,10 @@ export type PageAddress =
   | { readonly kind: 'page'; readonly fileName: string }
   /** A list without a page's name: its default view is meant. */
   | { readonly kind: 'listRoot'; readonly listUrl: string; readonly search: string }
-  | { readonly kind: 'list'; readonly listUrl: string; readonly viewName: string; readonly viewId?: string }
+  /** `folder` is a server-relative path, where a library is opened at one of its folders. */
+  | { readonly kind: 'list'; readonly listUrl: string; readonly viewName: string; readonly viewId?: string; readonly folder?: string }
+  /** Something that is no page: a library or a folder of one, or nothing. */
+  | { readonly kind: 'folder'; readonly path: string; readonly search: string }
   | { readonly kind: 'form'; readonly listUrl: string; readonly mode: FormMode; readonly itemId?: number; readonly contentTypeId?: string; readonly source?: string }
   | { readonly kind: 'error'; readonly detail?: string }
   | { readonly kind: 'contents' | 'outbox' | 'missing' };
@@ -35,15 +38,14 @@ function insideSite(path: string, url: URL): PageAddress {
   if (page) return page[1] ? { kind: 'page', fileName: page[1] } : { kind: 'redirect', to: sitePath };
   const layout = /^\/_layouts\/15\/(viewlsts|outbox)\.aspx$/i.exec(path);
   if (layout) return { kind: layout[1].toLowerCase() === 'outbox' ? 'outbox' : 'contents' };
-  const list = /^(\/Lists\/[^/]+)(?:\/([^/]+\.aspx))?$/i.exec(path);
-  if (!list) return { kind: 'missing' };
-  return insideList(sitePath + list[1], list[2], url);
+  const list = /^(\/Lists\/[^/]+)(?:\/([^/]+\.aspx))?$/i.exec(path) ?? /^(\/[^/]+)\/Forms\/([^/]+\.aspx)$/i.exec(path);
+  return list ? insideList(sitePath + list[1], list[2], url) : { kind: 'folder', path: sitePath + path, search: url.search };
 }
 
 function insideList(listUrl: string, fileName: string | undefined, url: URL): PageAddress {
   if (fileName === undefined) return { kind: 'listRoot', listUrl, search: url.search };
   const mode = forms[fileName.toLowerCase()];
-  if (!mode) return { kind: 'list', listUrl, viewName: fileName.slice(0, -'.aspx'.length), viewId: parameter(url, 'viewid') };
+  if (!mode) return { kind: 'list', listUrl, viewName: fileName.slice(0, -'.aspx'.length), viewId: parameter(url, 'viewid'), folder: parameter(url, 'id') ?? parameter(url, 'rootfolder') };
   const itemId = Number(parameter(url, 'id') ?? NaN);
   if (mode !== 'new' && !Number.isSafeInteger(itemId)) return { kind: 'missing' };
   return { kind: 'form', listUrl, mode, itemId: mode === 'new' ? undefined : itemId, contentTypeId: parameter(url, 'contenttypeid'), source: localSource(url) };

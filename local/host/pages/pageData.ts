@@ -52,6 +52,8 @@ export interface ListModel {
   /** File name without `.aspx`; `AllItems` stands for the default view too. */
   readonly viewName: string;
   readonly viewId?: string;
+  /** Of a library: the server-relative path of the folder that is open. */
+  readonly folder?: string;
   /** Command sets, of the list first. */
   readonly commandSets: readonly CustomAction[];
 }

@@ -1,6 +1,7 @@
 import { RoleId, roles } from '../../../src/kernel/roles';
 import { Language } from '../../../src/kernel/text';
 import { Visit } from '../../server/contract';
+import { formsPath } from '../../sharepoint/shapes/paths';
 import { viewUrl } from '../../sharepoint/shapes/view';
 import { personas, siteTitle } from '../../site';
 import { Caller, DirectoryStore, ListRow, PrincipalRow, SharePointError, SiteStore } from '../../store/contract';
@@ -62,7 +63,7 @@ function visibleLists(store: SiteStore, caller: Caller): readonly ListRow[] | un
 export function defaultViewUrl(store: SiteStore, caller: Caller, list: ListRow): string {
   const views = store.views(caller, list.id);
   const view = views.find(({ isDefault }) => isDefault) ?? views[0];
-  return view ? viewUrl(list, view) : `${list.serverRelativeUrl}/AllItems.aspx`;
+  return view ? viewUrl(list, view) : `${formsPath(list)}/AllItems.aspx`;
 }
 
 /** A list's, field's or web's title in the visitor's language; its first title when it has none in that one. */

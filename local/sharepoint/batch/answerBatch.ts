@@ -24,7 +24,7 @@ function answerPart(part: BatchPart, outer: ApiRequest, services: Services): Wir
   const header = (name: string): string | undefined => part.headers.get(name);
   const url = urlOf(part, outer.url);
   if (!url || /\/\$batch\/?$/i.test(url.pathname)) return errorReply(badAddress(), header);
-  return dispatch({ ...outer, method: part.method, url, header, text: part.body, digest: 'not asked' }, services);
+  return dispatch({ ...outer, method: part.method, url, header, text: part.body, bytes: Buffer.from(part.body), digest: 'not asked' }, services);
 }
 
 function write(reply: WireReply): string {

@@ -4,6 +4,10 @@ import { CamlContext, camlColumnMissing } from './context';
 import { readWhere } from './where';
 import { attributeOf, childOf, Element, isTrue, parseXml } from './xml';
 
+export type ViewScope = 'folder' | 'filesInFolder' | 'files' | 'all';
+
+const scopes: Readonly<Record<string, ViewScope>> = { filesonly: 'filesInFolder', recursive: 'files', recursiveall: 'all' };
+
 /** A `<View>` as the store can be asked for it. */
 export interface CamlView {
   readonly where?: Predicate;
@@ -14,6 +18,8 @@ export interface CamlView {
   readonly viewFields?: readonly string[];
   readonly rowLimit?: number;
   readonly paged: boolean;
+  /** Of a library: one folder at a time unless said otherwise. */
+  readonly scope: ViewScope;
 }
 
 function refOf(element: Element, context: CamlContext): FieldRef {
@@ -49,7 +55,7 @@ function queryOf(root: Element, view: Element | undefined): Element | undefined 
 
 /** Reads a view's XML; an empty text is a view of everything. Throws SharePoint's refusals. */
 export function readView(xml: string, context: CamlContext): CamlView {
-  if (xml.trim() === '') return { orderBy: [], groupBy: [], paged: true };
+  if (xml.trim() === '') return { orderBy: [], groupBy: [], paged: true, scope: 'folder' };
   const root = parseXml(xml);
   const view = root.name.toLowerCase() === 'view' ? root : childOf(root, 'View');
   const query = queryOf(root, view);
@@ -60,5 +66,6 @@ export function readView(xml: string, context: CamlContext): CamlView {
     viewFields: names && names.length > 0 ? names : undefined,
     rowLimit: rowLimitOf(limit),
     paged: limit === undefined || isTrue(attributeOf(limit, 'Paged')),
+    scope: scopes[(attributeOf(view, 'Scope') ?? '').toLowerCase()] ?? 'folder',
   };
 }

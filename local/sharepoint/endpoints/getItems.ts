@@ -41,7 +41,8 @@ export function getItems(call: Call, list: ListRow, args: Arguments): Reply {
   const fields = new FieldIndex(call.store.fields(call.caller, list.id));
   const view = readView(textOf(query['ViewXml']) ?? '', camlContext(call, fields));
   const paging = textOf(objectOf(query['ListItemCollectionPosition'])?.['PagingInfo']);
-  const page = camlPage(call, list, fields, view, paging === undefined ? undefined : readSkipToken(paging, fields));
+  const folder = textOf(query['FolderServerRelativeUrl']) ?? textOf(objectOf(query['FolderServerRelativePath'])?.['DecodedUrl']);
+  const page = camlPage(call, list, fields, view, { after: paging === undefined ? undefined : readSkipToken(paging, fields), folder });
   const want = wanted(call.options);
   const names = shownNames(view, fields);
   const sources = itemSources(call, list, fields, page.items).map(source => narrowed(source, names));

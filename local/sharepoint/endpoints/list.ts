@@ -8,6 +8,7 @@ import { addValidated } from './validateUpdate';
 import { contentTypesResource } from './contentTypes';
 import { customActionsResource } from './customActions';
 import { fieldsResource } from './fields';
+import { folderResource } from './folders';
 import { getItems } from './getItems';
 import { itemsResource } from './items';
 import { settingsOf } from './settings';
@@ -70,6 +71,7 @@ export function listResource(call: Call, row: ListRow): Resource {
       descriptionresource: () => descriptionResource(call, row, changes => store.updateList(caller, row.id, changes)),
       deleteobject: () => action('DeleteObject', remove),
       recycle: () => action('Recycle', recycle),
+      rootfolder: () => folderResource(call, row.serverRelativeUrl),
       getitems: args => action('GetItems', () => getItems(call, row, args)),
       renderlistdataasstream: () => action('RenderListDataAsStream', () => renderListData(call, row)),
       addvalidateupdateitemusingpath: () => action('AddValidateUpdateItemUsingPath', () => addValidated(call, row)),

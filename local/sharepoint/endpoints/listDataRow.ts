@@ -2,6 +2,7 @@ import { FieldRow, ItemRow, ListRow, StoredValue } from '../../store/contract';
 import { Call } from '../call';
 import { gridText } from '../dateText';
 import { isPerson, pointsElsewhere } from '../fieldIndex';
+import { encodedPath } from '../shapes/paths';
 import { maskText } from '../shapes/permissions';
 import { Pointers } from '../shapes/pointers';
 import { pointedIds, storedValue } from '../shapes/storedValue';
@@ -52,10 +53,10 @@ function cells(field: FieldRow, item: ItemRow, pointers: Pointers, zone: string)
 export function listDataRow(call: Call, list: ListRow, shown: readonly FieldRow[], item: ItemRow, pointers: Pointers): ListDataRow {
   const zone = call.store.web.timeZone.iana;
   const mask = call.store.effectivePermissions(call.caller, { kind: 'item', listId: list.id, itemId: item.id });
-  const url = `${list.serverRelativeUrl}/${item.id}_.000`;
+  const url = String(item.values.FileRef);
   const standard: ListDataRow = {
-    ID: String(item.id), PermMask: maskText(mask), FSObjType: '0', UniqueId: `{${item.uniqueId.toUpperCase()}}`, ContentTypeId: item.contentTypeId, FileRef: url,
-    'FileRef.urlencode': encodeURIComponent(url), 'FileRef.urlencodeasurl': encodeURI(url), 'FileRef.urlencoding': encodeURI(url), FileLeafRef: `${item.id}_.000`,
+    ID: String(item.id), PermMask: maskText(mask), FSObjType: String(item.values.FSObjType), UniqueId: `{${item.uniqueId.toUpperCase()}}`, ContentTypeId: item.contentTypeId, FileRef: url,
+    'FileRef.urlencode': encodeURIComponent(url), 'FileRef.urlencodeasurl': encodedPath(url), 'FileRef.urlencoding': encodedPath(url), FileLeafRef: String(item.values.FileLeafRef),
     owshiddenversion: String(item.version), SMTotalSize: '0', ItemChildCount: '0', FolderChildCount: '0', _CommentFlags: '', _CommentCount: '',
   };
   return Object.assign({}, standard, ...shown.map(field => cells(field, item, pointers, zone)));

@@ -38,9 +38,9 @@ function listByTitle(call: Call, title: string): ListRow {
 /** `GetList('/sites/region/Lists/Tasks')`. A view's or form's address below the list finds it too. */
 export function listByUrl(call: Call, url: string): ListRow {
   const web = call.store.web.serverRelativeUrl;
-  const path = decodeUrl(url.startsWith('/') ? url : `${web}/${url}`);
+  const path = decodedUrl(url.startsWith('/') ? url : `${web}/${url}`);
   if (!`${path.toLowerCase()}/`.startsWith(`${web.toLowerCase()}/`)) throw outsideWeb();
-  const candidates = [path, path.replace(/\/[^/]+\.aspx$/i, '')];
+  const candidates = [path, path.replace(/(\/Forms)?\/[^/]+\.aspx$/i, '')];
   for (const candidate of candidates) {
     const found = tryList(call, candidate);
     if (found) return found;
@@ -48,7 +48,8 @@ export function listByUrl(call: Call, url: string): ListRow {
   throw fileMissing();
 }
 
-function decodeUrl(url: string): string {
+/** Where an address is asked for and not a path, percent-escapes stand for what they mean. */
+export function decodedUrl(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {

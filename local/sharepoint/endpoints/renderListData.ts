@@ -1,3 +1,4 @@
+import { isLibrary } from '../../store/baseFields';
 import { FieldRow, ListRow, ViewRow, ItemPage } from '../../store/contract';
 import { Predicate } from '../../store/itemQuery';
 import { bodyOf, Call, JsonObject, numberOf, objectOf, textOf } from '../call';
@@ -38,7 +39,7 @@ function viewOf(call: Call, list: ListRow, fields: FieldIndex, parameters: JsonO
   const over = readView(override, context);
   return {
     where: bothOf(base.where, over.where), orderBy: over.orderBy.length > 0 ? over.orderBy : base.orderBy, groupBy: over.groupBy.length > 0 ? over.groupBy : base.groupBy,
-    viewFields: over.viewFields ?? base.viewFields, rowLimit: over.rowLimit ?? base.rowLimit, paged: over.paged,
+    viewFields: over.viewFields ?? base.viewFields, rowLimit: over.rowLimit ?? base.rowLimit, paged: over.paged, scope: base.scope,
   };
 }
 
@@ -48,6 +49,13 @@ function clickedSort(call: Call, fields: FieldIndex, view: CamlView): CamlView {
   const field = name === null ? undefined : fields.find(name);
   if (!field) return view;
   return { ...view, orderBy: [{ ref: { field: field.internalName }, descending: /^desc/i.test(call.query.get('SortDir') ?? '') }] };
+}
+
+/** A library's page begins with the folders, whatever else it is sorted by, and is sorted by name when by nothing. */
+function foldersFirst(list: ListRow, view: CamlView): CamlView {
+  if (!isLibrary(list.baseTemplate) || view.scope !== 'folder') return view;
+  const sorted = view.orderBy.length > 0 ? view.orderBy : [{ ref: { field: 'FileLeafRef' }, descending: false }];
+  return { ...view, orderBy: [{ ref: { field: 'FSObjType' }, descending: true }, ...sorted] };
 }
 
 /** Where the page ended, as a query for the next: the place, the number of its first row and the view. */
@@ -89,7 +97,8 @@ export function renderListData(call: Call, list: ListRow): Reply {
   const view = clickedSort(call, fields, viewOf(call, list, fields, parameters, row));
   const limit = view.rowLimit ?? usualRows;
   const { position, first } = positionOf(parameters, call, fields);
-  const page = camlPage(call, list, fields, { ...view, rowLimit: limit }, position);
+  const folder = textOf(parameters['FolderServerRelativeUrl']) ?? call.query.get('RootFolder') ?? undefined;
+  const page = camlPage(call, list, fields, { ...foldersFirst(list, view), rowLimit: limit }, { after: position, folder });
   const shown = view.viewFields ? view.viewFields.map(name => fields.find(name)).filter(field => field !== undefined) : fields.rows.filter(field => !field.hidden);
   const pointers = new Pointers(call, page.items);
   const data = {

@@ -8,8 +8,10 @@ import { webSettingNames } from '../shapes/web';
 import { wholeWebSource } from '../shapes/wholeWeb';
 import { Arguments } from '../url/arguments';
 import { customActionsResource } from './customActions';
+import { fileResource } from './files';
+import { anyFolderResource, folderResource, webFoldersResource, webRootFolderResource } from './folders';
 import { listResource } from './list';
-import { listByUrl, listsResource } from './lists';
+import { decodedUrl, listByUrl, listsResource } from './lists';
 import { groupResource, groupsResource, userResource, usersResource } from './principals';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { securableMembers } from './securable';
@@ -49,6 +51,14 @@ export function webResource(call: Call): Resource {
       ...securableMembers(call, on),
       lists: args => listsResource(call, args),
       getlist: args => listResource(call, listByUrl(call, args.text('strUrl'))),
+      folders: args => webFoldersResource(call, args),
+      rootfolder: () => webRootFolderResource(call),
+      getfolderbyserverrelativepath: args => anyFolderResource(call, args.text('decodedurl')),
+      getfolderbyserverrelativeurl: args => anyFolderResource(call, decodedUrl(args.text('serverrelativeurl'))),
+      getfolderbyid: args => folderResource(call, store.pathOf(caller, args.guid('uniqueid'))),
+      getfilebyserverrelativepath: args => fileResource(call, args.text('decodedurl')),
+      getfilebyserverrelativeurl: args => fileResource(call, decodedUrl(args.text('serverrelativeurl'))),
+      getfilebyid: args => fileResource(call, store.pathOf(caller, args.guid('uniqueid'))),
       currentuser: () => userResource(call, store.currentUser(caller)),
       siteusers: args => usersResource(call, args, { rows: () => store.principals(caller) }),
       getuserbyid: args => userById(call, args.number('userId')),

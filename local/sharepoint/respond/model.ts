@@ -46,7 +46,7 @@ export type Reply =
   | { readonly kind: 'entities'; readonly entities: readonly Entity[]; readonly set: string; readonly nextLink?: string }
   /** A property's value or a function's result; `name` is what verbose calls it. */
   | { readonly kind: 'value'; readonly name: string; readonly value: Value }
-  | { readonly kind: 'raw'; readonly contentType: string; readonly body: string }
+  | { readonly kind: 'raw'; readonly contentType: string; readonly body: string | Buffer }
   | { readonly kind: 'none'; readonly status: 200 | 204; readonly headers?: Readonly<Record<string, string>> };
 
 export const complex = (type: string, properties: Readonly<Record<string, Value>>): Complex => ({ is: 'complex', type, properties });

@@ -1,11 +1,11 @@
-import { FieldRow, ItemRow, ListRow } from '../../store/contract';
+import { FieldRow, ItemRow, ListRow, StoredValue } from '../../store/contract';
 import { Call } from '../call';
 import { FieldIndex, isPerson, pointsElsewhere, wireName } from '../fieldIndex';
 import { Value } from '../respond/model';
 import { EntitySource, Link } from '../respond/source';
 import { itemLinks } from './itemLinks';
 import { itemType } from './list';
-import { itemPath } from './paths';
+import { encodedPath, itemPath } from './paths';
 import { maskValue } from './permissions';
 import { Pointers } from './pointers';
 import { storedValue } from './storedValue';
@@ -20,6 +20,8 @@ const trailing = ['ID', 'Modified', 'Created', 'Author', 'Editor', '_UIVersionSt
 
 export const etagOf = (item: ItemRow): string => `"${item.uniqueId},${item.version}"`;
 
+const wireNumber = (value: StoredValue | undefined): number => (typeof value === 'number' ? value : 0);
+
 /** Adds a column's properties: one, or for a person `XId` with its text twin. Built-in persons have no twin unless asked. */
 function addColumn(table: Table, field: FieldRow): void {
   const name = wireName(field.internalName);
@@ -33,7 +35,7 @@ function addTwin(table: Table, field: FieldRow): void {
 
 function shownTable(fields: FieldIndex): Table {
   const table: Table = new Map<string, Read>([
-    ['FileSystemObjectType', () => 0], ['Id', item => item.id], ['ServerRedirectedEmbedUri', () => null], ['ServerRedirectedEmbedUrl', () => ''],
+    ['FileSystemObjectType', item => wireNumber(item.values.FSObjType)], ['Id', item => item.id], ['ServerRedirectedEmbedUri', () => null], ['ServerRedirectedEmbedUrl', () => ''],
   ]);
   const addNamed = (names: readonly string[]): void => {
     for (const name of names) {
@@ -53,7 +55,7 @@ function rarerTable(call: Call, list: ListRow, fields: FieldIndex): Table {
   const permissions: Read = item => maskValue(call.store.effectivePermissions(call.caller, { kind: 'item', listId: list.id, itemId: item.id }));
   const table: Table = new Map<string, Read>([
     ['HasUniqueRoleAssignments', item => item.hasUniqueRoleAssignments], ['EffectiveBasePermissions', permissions], ['EffectiveBasePermissionsForUI', permissions],
-    ['EncodedAbsUrl', item => `${call.origin}${encodeURI(`${list.serverRelativeUrl}/${item.id}_.000`)}`],
+    ['EncodedAbsUrl', item => `${call.origin}${encodedPath(String(item.values.FileRef))}`],
   ]);
   for (const field of fields.rows.filter(each => each.fromBase)) {
     if (isPerson(field)) addTwin(table, field);

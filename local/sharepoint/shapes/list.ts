@@ -1,3 +1,4 @@
+import { isLibrary } from '../../store/baseFields';
 import { ListRow } from '../../store/contract';
 import { Call } from '../call';
 import { complex, Value } from '../respond/model';
@@ -7,7 +8,8 @@ import { changeToken } from './changeToken';
 import { contentTypeSource } from './contentType';
 import { customActionSource } from './customAction';
 import { fieldSource } from './field';
-import { emptyGuid, listPath } from './paths';
+import { folderSource } from './folder';
+import { emptyGuid, formsPath, listPath } from './paths';
 import { maskValue, roleAssignmentSources } from './permissions';
 import { viewSource } from './view';
 import { webSource } from './web';
@@ -32,26 +34,13 @@ export function itemType(row: ListRow): string {
   return `SP.Data.${row.entityTypeName}Item`;
 }
 
-function folderSource(row: ListRow): EntitySource {
-  const name = row.serverRelativeUrl.split('/').pop() ?? '';
-  return sourceOf({
-    type: 'SP.Folder',
-    path: `${listPath(row.id)}/RootFolder`,
-    properties: ready({
-      Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, IsWOPIEnabled: false, ItemCount: row.itemCount, Name: name, ProgID: null,
-      ServerRelativeUrl: row.serverRelativeUrl, TimeCreated: row.created, TimeLastModified: row.lastItemModified, UniqueId: row.id, WelcomePage: '',
-    }),
-    more: ready({ ServerRelativePath: complex('SP.ResourcePath', { DecodedUrl: row.serverRelativeUrl }) }),
-  });
-}
-
 function mainProperties(call: Call, row: ListRow): Record<string, Value> {
   const webUrl = call.store.web.serverRelativeUrl;
-  const isLibrary = row.baseTemplate === 101;
-  const image = `/_layouts/15/images/${isLibrary ? 'itdl' : 'itgen'}.png?rev=47`;
+  const isFiles = isLibrary(row.baseTemplate);
+  const image = `/_layouts/15/images/${isFiles ? 'itdl' : 'itgen'}.png?rev=47`;
   return {
     ...kept(row, defaults),
-    BaseTemplate: row.baseTemplate, BaseType: isLibrary ? 1 : 0, Created: row.created, CurrentChangeToken: changeToken(3, row.id, row.lastItemModified, row.version),
+    BaseTemplate: row.baseTemplate, BaseType: isFiles ? 1 : 0, Created: row.created, CurrentChangeToken: changeToken(3, row.id, row.lastItemModified, row.version),
     Description: descriptionInLanguage(call, row), DocumentTemplateUrl: null, EnableAttachments: row.enableAttachments, EnableVersioning: row.enableVersioning, EntityTypeName: row.entityTypeName,
     Hidden: row.hidden, Id: row.id, ImagePath: complex('SP.ResourcePath', { DecodedUrl: image }), ImageUrl: image, DefaultSensitivityLabelForLibrary: '',
     SensitivityLabelToEncryptOnDownloadForLibrary: null, ItemCount: row.itemCount, LastItemDeletedDate: row.created, LastItemModifiedDate: row.lastItemModified,
@@ -64,7 +53,7 @@ function mainProperties(call: Call, row: ListRow): Record<string, Value> {
 export function listSource(call: Call, row: ListRow): EntitySource {
   const { store, caller } = call;
   const on = { kind: 'list', listId: row.id } as const;
-  const form = (name: string) => (): string => `${row.serverRelativeUrl}/${name}.aspx`;
+  const form = (name: string) => (): string => `${formsPath(row)}/${name}.aspx`;
   const permissions = (): Value => maskValue(store.effectivePermissions(caller, on));
   return sourceOf({
     type: 'SP.List',
@@ -86,7 +75,7 @@ export function listSource(call: Call, row: ListRow): EntitySource {
       FirstUniqueAncestorSecurableObject: { read: () => (row.hasUniqueRoleAssignments ? listSource(call, row) : webSource(call)) },
       ParentWeb: { read: () => webSource(call) },
       RoleAssignments: { read: () => roleAssignmentSources(call, on) },
-      RootFolder: { read: () => folderSource(row) },
+      RootFolder: { read: () => folderSource(call, store.folder(caller, row.serverRelativeUrl), () => null) },
       UserCustomActions: { read: () => store.customActions(caller, on).map(each => customActionSource(listPath(row.id), each)) },
       Views: { read: () => store.views(caller, row.id).map(each => viewSource(call, row, each)) },
     },

@@ -1,7 +1,7 @@
 import { FieldRow, ItemRow, StoredValue } from '../../store/contract';
 
 /** Computed columns that show another one. */
-const shown: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef' };
+const shown: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef', DocIcon: 'File_x0020_Type' };
 
 /** What a column of an item holds. */
 export function storedValue(field: FieldRow, item: ItemRow): StoredValue {

@@ -3,7 +3,7 @@ import { Call } from '../call';
 import { complex, strings, Value } from '../respond/model';
 import { EntitySource, ready, sourceOf } from '../respond/source';
 import { inLanguage } from '../texts';
-import { attributes, escapeXml, viewPath } from './paths';
+import { attributes, escapeXml, formsPath, viewPath } from './paths';
 
 const defaults: Readonly<Record<string, Value>> = {
   Aggregations: null, AggregationsStatus: null, AssociatedContentTypeId: null, BaseViewId: '1', CalendarViewStyles: null, ColumnWidth: null, CustomOrder: null,
@@ -18,8 +18,11 @@ export const viewSettingNames: ReadonlySet<string> = new Set(Object.keys(default
 
 export function viewUrl(list: ListRow, row: ViewRow): string {
   const file = /\.aspx$/i.test(row.urlName) ? row.urlName : `${row.urlName}.aspx`;
-  return `${list.serverRelativeUrl}/${file}`;
+  return `${formsPath(list)}/${file}`;
 }
+
+/** SP.ViewScope by number. The default, one folder at a time, is left out. */
+const scopeNames: Readonly<Record<number, string>> = { 1: 'Recursive', 2: 'RecursiveAll', 3: 'FilesOnly' };
 
 function viewFieldsXml(row: ViewRow): string {
   return row.fields.map(name => `<FieldRef Name="${escapeXml(name)}" />`).join('');
@@ -29,7 +32,7 @@ function viewFieldsXml(row: ViewRow): string {
 export function viewXml(list: ListRow, row: ViewRow): string {
   const own = attributes({
     Name: `{${row.id.toUpperCase()}}`, DefaultView: row.isDefault || undefined, Hidden: row.hidden || undefined, Personal: row.personal || undefined, Type: 'HTML', DisplayName: row.title,
-    Url: viewUrl(list, row), Level: 1, BaseViewID: 1, ContentTypeID: '0x', ImageUrl: '/_layouts/15/images/generic.png?rev=47',
+    Url: viewUrl(list, row), Level: 1, BaseViewID: 1, ContentTypeID: '0x', ImageUrl: '/_layouts/15/images/generic.png?rev=47', Scope: scopeNames[Number(row.settings.Scope)],
   });
   const formatter = row.customFormatter === '' ? '' : `<CustomFormatter>${escapeXml(row.customFormatter)}</CustomFormatter>`;
   const limit = `<RowLimit Paged="${row.paged ? 'TRUE' : 'FALSE'}">${row.rowLimit}</RowLimit>`;

@@ -10,7 +10,7 @@ import { tooManyLookups } from '../refusals';
 import { SortKey, orderSql, sortKeys, stretches } from './order';
 import { predicateSql } from './predicateSql';
 import { QueryContext, contextOf, isReference } from './resolve';
-import { SqlPart, and } from './sqlPart';
+import { SqlPart, and, part } from './sqlPart';
 import { allowedItems } from './threshold';
 
 /** SharePoint's limits for one query. */
@@ -60,7 +60,8 @@ export const runQuery = (core: Core, caller: Caller, listId: Guid, query: ItemQu
   const keys = sortKeys(context, query);
   const where = query.where ? [predicateSql(context, query.where)] : [];
   const allowed = allowedItems(context, query);
-  const conditions = [...(allowed ? [allowed] : []), ...readableItems(core, caller, list), ...where];
+  const inFolder = query.folder === undefined ? [] : [part('i.tp_DirName = ?', query.folder)];
+  const conditions = [...(allowed ? [allowed] : []), ...inFolder, ...readableItems(core, caller, list), ...where];
 
   const size = Math.max(0, Math.min(query.top, mostItems));
   const found: Found[] = [];

@@ -1,3 +1,4 @@
+import { countIn } from '../fileTree';
 import { ItemQuery, Predicate } from '../itemQuery';
 import { itemTable } from '../itemTables';
 import { threshold as thresholdRefusal } from '../refusals';
@@ -67,12 +68,16 @@ const refuseUnindexedOrder = (context: QueryContext, query: ItemQuery): void => 
   if (leading && !isIndexed(resolve(context, leading.ref).field)) throw thresholdRefusal();
 };
 
+/** A folder is a part of its library that SharePoint finds by itself. */
+const isInSmallFolder = (context: QueryContext, { folder }: ItemQuery): boolean =>
+  folder !== undefined && countIn(context.core, context.list, folder, thresholdOf(context) + 1) <= thresholdOf(context);
+
 /**
  * What a query may look at, as SharePoint Online decides it for a list past the threshold: everything when only paged by an indexed
  * order, the few items that an index finds, CAML's first items, or a refusal. Undefined means no limit.
  */
 export const allowedItems = (context: QueryContext, query: ItemQuery): SqlPart | undefined => {
-  if (context.list.row.itemCount <= thresholdOf(context)) return undefined;
+  if (context.list.row.itemCount <= thresholdOf(context) || isInSmallFolder(context, query)) return undefined;
   if ((query.groupBy ?? []).length > 0) throw thresholdRefusal();
   const terms = conjuncts(query.where);
   if (terms.length === 0) {

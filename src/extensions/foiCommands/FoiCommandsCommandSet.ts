@@ -1,11 +1,10 @@
 import { BaseListViewCommandSet, IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
 import { pageLanguage } from '../../webparts/page/pageLanguage';
 import { themeOfPage } from '../../webparts/page/themeOfPage';
+import { commandIds } from './commandIds';
 import type { FoiCommands } from './foiCommands';
 
-const ids = ['FOI_OPEN', 'FOI_ALLOCATE', 'FOI_ANSWER', 'FOI_CLOSE'];
-
-/** What may be done with the selected item, in SharePoint's own command bar. */
+/** What may be done with the selected items, in SharePoint's own command bar. */
 export default class FoiCommandsCommandSet extends BaseListViewCommandSet<object> {
   private commands: FoiCommands | undefined;
 
@@ -30,7 +29,7 @@ export default class FoiCommandsCommandSet extends BaseListViewCommandSet<object
   }
 
   private show(shown: readonly string[]): void {
-    for (const id of ids) {
+    for (const id of Object.values(commandIds)) {
       const command = this.tryGetCommand(id);
       if (!command) continue;
       command.visible = shown.includes(id);

@@ -1,14 +1,16 @@
 import { ListViewCommandSetContext, RowAccessor } from '@microsoft/sp-listview-extensibility';
+import { internalName } from '../../kernel/lists/defineList';
 import { Visitor } from '../../kernel/ports/people';
-import { Bilingual, Language } from '../../kernel/text';
-import { callOutLifecycle, requestLifecycle } from '../../systems/foi/lifecycle';
-import { FoiCommand, isMine, SelectedRow, shownCommands } from '../../systems/foi/ui/commandState';
+import { Language } from '../../kernel/text';
+import { FoiCommand, foiCommands, isMine, SelectedRow, shownCommands } from '../../systems/foi/ui/commandState';
+import { commandTitles } from '../../systems/foi/ui/commandTitles';
 import { SiteTheme } from '../../ui/siteTheme';
 import { workplaceOfPage } from '../../webparts/page/workplaceOfPage';
 import { listNameIn } from '../listName';
+import { commandIds } from './commandIds';
 
 export interface FoiCommands {
-  /** Words of each command, by id. SharePoint reads only one language from the manifest. */
+  /** Words of each command, by id. */
   readonly titles: Readonly<Record<string, string>>;
   /** Ids of the commands to show for the selected rows. */
   shown(rows: readonly RowAccessor[]): readonly string[];
@@ -20,17 +22,13 @@ interface Surroundings {
   readonly theme: SiteTheme | undefined;
 }
 
-const openTitle: Bilingual = { en: 'Open the request', fr: 'Ouvrir la demande' };
-const commandIds: Readonly<Record<FoiCommand, string>> = { open: 'FOI_OPEN', allocate: 'FOI_ALLOCATE', answer: 'FOI_ANSWER', close: 'FOI_CLOSE' };
-
 export async function createFoiCommands(context: ListViewCommandSetContext, { language, theme }: Surroundings): Promise<FoiCommands> {
   const work = await workplaceOfPage(context, language);
   const visitor = await work.people.visitor();
   const listName = listNameIn(context.pageContext.list?.serverRelativeUrl ?? '');
-  const commandCalled = (id: string): FoiCommand | undefined => (Object.keys(commandIds) as FoiCommand[]).find(command => commandIds[command] === id);
 
   return {
-    titles: Object.fromEntries((Object.keys(commandIds) as FoiCommand[]).map(command => [commandIds[command], commandTitle(command, language)])),
+    titles: Object.fromEntries(foiCommands.map(command => [commandIds[command], commandTitles[command][language]])),
     shown: rows => shownCommands({ roles: visitor.roles, listName, rows: rows.map(row => selectedRow(row, visitor)) }).map(command => commandIds[command]),
     open: (id, rows) => {
       const command = commandCalled(id);
@@ -45,15 +43,15 @@ export async function createFoiCommands(context: ListViewCommandSetContext, { la
   };
 }
 
-function commandTitle(command: FoiCommand, language: Language): string {
-  if (command === 'open') return openTitle[language];
-  if (command === 'answer') return callOutLifecycle.transitions.answer.label[language];
-  return requestLifecycle.transitions[command].label[language];
+function commandCalled(id: string): FoiCommand | undefined {
+  return foiCommands.find(command => commandIds[command] === id);
 }
 
+/** Reads a row under the names that SharePoint gives to our columns. */
 function selectedRow(row: RowAccessor, visitor: Visitor): SelectedRow {
-  const status: unknown = row.getValueByName('Status');
-  return { status: typeof status === 'string' ? status : undefined, isMine: isMine(visitor, emailIn(row.getValueByName('AssignedTo'))) };
+  const status: unknown = row.getValueByName(internalName('status'));
+  const persons = [row.getValueByName(internalName('assignedTo')), row.getValueByName(internalName('onBehalfOf'))];
+  return { status: typeof status === 'string' ? status : undefined, isMine: isMine(visitor, persons.map(emailIn)) };
 }
 
 /** A person column in a list view is an array of one: `[{ id, title, email, ... }]`. */

@@ -1,9 +1,10 @@
-import { ItemOf } from '../lists/defineList';
+import { FieldsOf } from '../lists/defineList';
 import { ActivityList } from './activityList';
 import { JsonValue } from './json';
 import { isSealIntact, LastAction } from './lastAction';
 
-export type ActivityEntry = ItemOf<ActivityList>;
+/** An entry as far as its chain goes: without the stamp, which counts over thousands of entries do not read. */
+export type ActivityEntry = FieldsOf<ActivityList>;
 
 /** What is wrong in the chain of one item. */
 export type ChainFault =

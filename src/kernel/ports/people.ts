@@ -29,6 +29,8 @@ export interface Directory {
   search(text: string): Promise<readonly DirectoryPerson[]>;
   /** Address of a picture for an `img`, or undefined when there is none. */
   photo(email: string): Promise<string | undefined>;
+  /** To whom a person reports. Undefined where the directory names nobody. */
+  managerOf(email: string): Promise<DirectoryPerson | undefined>;
 }
 
 export interface Message {

@@ -23,7 +23,9 @@ export function changeWords(change: Change): Bilingual {
         fr: `Donner à ${change.grant.group} le niveau ${change.grant.roleDefinition} dans le site`,
       };
     case 'addList':
-      return { en: `Add the list at the address ${change.list.name}`, fr: `Ajouter la liste à l'adresse ${change.list.name}` };
+      return change.list.template === 'library'
+        ? { en: `Add the document library at the address ${change.list.name}`, fr: `Ajouter la bibliothèque de documents à l'adresse ${change.list.name}` }
+        : { en: `Add the list at the address ${change.list.name}`, fr: `Ajouter la liste à l'adresse ${change.list.name}` };
     case 'closeList':
       return { en: 'Give the list permissions of its own', fr: 'Donner à la liste ses propres autorisations' };
     case 'grantList':

@@ -1,4 +1,5 @@
 import { ColumnKind } from '../lists/columns';
+import { ListDeclaration } from '../lists/defineList';
 import { Bilingual } from '../text';
 import { DesiredRoleDefinition } from './accessLevels';
 
@@ -23,6 +24,7 @@ export interface Grant {
 }
 
 export interface DesiredList {
+  readonly template: ListDeclaration['template'];
   /** Last part of the list's address. */
   readonly name: string;
   readonly title: Bilingual;

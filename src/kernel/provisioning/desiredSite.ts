@@ -50,6 +50,7 @@ function desiredList(list: ListDeclaration, today: CalendarDate | undefined): De
   const columns: Columns = list.columns;
   const grants = Object.entries(list.permissions.grants) as [RoleId, AccessLevel][];
   return {
+    template: list.template,
     name: list.name,
     title: list.title,
     description: list.description,
@@ -89,7 +90,7 @@ function desiredView(list: ListDeclaration, view: ViewDeclaration, today: Calend
   return {
     name: view.name,
     title: view.title,
-    fields: view.columns.map(viewField),
+    fields: viewFields(list, view),
     query: viewQuery(list, view, today),
     rowLimit: view.rowLimit ?? defaultRowLimit,
     isDefault: view.isDefault ?? false,
@@ -97,7 +98,9 @@ function desiredView(list: ListDeclaration, view: ViewDeclaration, today: Calend
   };
 }
 
-// The title's other column, which opens the item when it is pressed.
-function viewField(column: string): string {
-  return column === 'title' ? 'LinkTitle' : internalName(column);
+function viewFields({ template }: ListDeclaration, { columns }: ViewDeclaration): readonly string[] {
+  // A file is opened by its name, and a title is no more than a description.
+  if (template === 'library') return ['DocIcon', 'LinkFilename', ...columns.map(internalName), 'Modified', 'Editor'];
+  // The title's other column, which opens the item when it is pressed.
+  return columns.map(column => (column === 'title' ? 'LinkTitle' : internalName(column)));
 }

@@ -47,11 +47,13 @@ function byNearness(date: Expression, overdue: Expression, soon: Expression, lat
 /** The words of the pages (`dueInWords`), and the day where it is far. */
 function dueWords(date: Expression): Expression {
   const days = daysTo(date);
+  const isLate = `${days} < 0`;
   const count = `toString(abs(${days})) + if(abs(${days}) == 1, ${say({ en: ' day', fr: ' jour' })}, ${say({ en: ' days', fr: ' jours' })})`;
-  const late = `${say({ en: '', fr: 'En retard de ' })} + ${count} + ${say({ en: ' overdue', fr: '' })}`;
-  const ahead = `${say({ en: 'Due in ', fr: 'Échéance dans ' })} + ${count}`;
+  const before = `if(${isLate}, ${say({ en: '', fr: 'En retard de ' })}, ${say({ en: 'Due in ', fr: 'Échéance dans ' })})`;
+  const after = `if(${isLate}, ${say({ en: ' overdue', fr: '' })}, '')`;
   const far = `${say({ en: 'Due ', fr: 'Échéance le ' })} + ${dayOf(date)}`;
-  return `if(${days} == 0, ${say({ en: 'Due today', fr: "Échéance aujourd'hui" })}, if(${days} < 0, ${late}, if(${days} <= ${farDays}, ${ahead}, ${far})))`;
+  const today = say({ en: 'Due today', fr: "Échéance aujourd'hui" });
+  return `if(${days} == 0, ${today}, if(${days} > ${farDays}, ${far}, ${before} + ${count} + ${after}))`;
 }
 
 function say({ en, fr }: Bilingual): Expression {
@@ -66,16 +68,16 @@ function dayOf(date: Expression): Expression {
 
 // Milliseconds would be an hour short or long across a change of daylight time, so days are counted from the calendar's own parts.
 function daysTo(date: Expression): Expression {
-  return `(${dayNumber(date)} - (${dayNumber('@now')}))`;
+  return `(${dayNumber(date)}-(${dayNumber('@now')}))`;
 }
 
 /**
- * Days since a fixed day long ago. The year is taken to begin in March, so that a leap day is its last and the lengths of the months before
- * follow one line. SharePoint counts months from nought.
+ * Days since a fixed day long ago, for the years 1901 to 2099, in which every fourth year has a leap day. The year is taken to begin in March, so
+ * that the leap day is its last and the lengths of the months before follow one line. SharePoint counts months from nought. Written
+ * without spaces, because it stands ten times in each column.
  */
 function dayNumber(date: Expression): Expression {
-  const year = `(getYear(${date}) - if(getMonth(${date}) < 2, 1, 0))`;
-  const month = `if(getMonth(${date}) < 2, getMonth(${date}) + 10, getMonth(${date}) - 2)`;
-  const leapDays = `floor(${year} / 4) - floor(${year} / 100) + floor(${year} / 400)`;
-  return `365 * ${year} + ${leapDays} + floor((153 * ${month} + 2) / 5) + getDate(${date})`;
+  const year = `getYear(${date})+floor((getMonth(${date})-2)/12)`;
+  const month = `(getMonth(${date})+10)%12`;
+  return `floor(365.25*(${year}))+floor((153*(${month})+2)/5)+getDate(${date})`;
 }

@@ -18,7 +18,7 @@ export function quoted(text: string): string {
 }
 
 /** True when the formatting of a column or view came from an earlier set-up. */
-export function isOurs(formatter: string): boolean {
+function isOurs(formatter: string): boolean {
   return Object.values(marks).some(mark => formatter.includes(mark));
 }
 

@@ -13,9 +13,18 @@ const bareList: Omit<ActualList, 'name'> = {
   views: [], commandSets: [],
 };
 
+/** What SharePoint makes with every library, under this address whatever the language. */
+const ownView: ActualView = { id: '', name: 'AllItems', titles: {}, fields: [], query: '', rowLimit: 30, isDefault: true, formatter: '' };
+
+/** A new library takes no attachments, the title of a file may be missing, and it has a view already. */
+function bare(list: DesiredList): ActualList {
+  if (list.template === 'list') return { ...bareList, name: list.name };
+  return { ...bareList, name: list.name, takesAttachments: false, views: [ownView], columns: bareList.columns.map(column => ({ ...column, required: false })) };
+}
+
 /** Closed first, so that no one else sees the list while its columns are made. */
 export function planList(list: DesiredList, there: ActualList | undefined, site: ActualSite): Change[] {
-  const actual = there ?? { ...bareList, name: list.name };
+  const actual = there ?? bare(list);
   const settings = settingsToSet(list, actual);
   const texts = planTexts(list, there, site.cultures);
   return [

@@ -9,6 +9,7 @@ import '@pnp/sp/user-custom-actions/list';
 import { SPInstance } from '@pnp/sp';
 import { IList } from '@pnp/sp/lists';
 import { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions';
+import { placeInSite } from '../../kernel/lists/defineList';
 import { Change, ListSettings } from '../../kernel/provisioning/changes';
 import { DesiredList, Grant } from '../../kernel/provisioning/desired';
 import { fieldXml } from '../../kernel/provisioning/fieldXml';
@@ -20,7 +21,7 @@ import { setColumn } from './setColumn';
 import { setTexts } from './setTexts';
 import { addView, setView } from './views';
 
-const customList = 100;
+const templates = { list: 100, library: 101 } as const satisfies Record<DesiredList['template'], number>;
 /** SP.AddFieldOptions.AddFieldInternalNameHint: the internal name is the one in the XML, whatever the title. */
 const keepInternalName = 8;
 
@@ -51,7 +52,7 @@ async function applyToSite(site: OpenSite, change: SiteChange): Promise<unknown>
       return grant(site, web, change.grant);
     case 'addList':
       // Its first title becomes its address; how it is called comes after.
-      return web.lists.add(change.list.name, change.list.description.en, customList, false);
+      return web.lists.add(change.list.name, change.list.description.en, templates[change.list.template], false);
   }
 }
 
@@ -84,7 +85,7 @@ async function applyToList(site: OpenSite, list: IList, change: ListChange): Pro
 
 async function listOf(site: OpenSite, list: DesiredList): Promise<IList> {
   const webUrl = await site.webUrl();
-  return site.sp.web.getList(`${webUrl === '/' ? '' : webUrl}/Lists/${list.name}`);
+  return site.sp.web.getList(`${webUrl === '/' ? '' : webUrl}/${placeInSite(list)}`);
 }
 
 /** A coordinator who is to choose a manager must be able to see who the managers are. */

@@ -7,7 +7,7 @@ import { readGrants } from './readGrants';
 import { readTexts } from './texts';
 import { fieldsOf, viewName } from './views';
 
-const viewProperties = ['Id', 'ServerRelativeUrl', 'ViewQuery', 'RowLimit', 'DefaultView', 'PersonalView', 'ViewFields'];
+const viewProperties = ['Id', 'ServerRelativeUrl', 'ViewQuery', 'RowLimit', 'DefaultView', 'PersonalView', 'ViewFields', 'CustomFormatter'];
 const forms = ['NewFormClientSideComponentId', 'EditFormClientSideComponentId', 'DisplayFormClientSideComponentId'];
 const ownItems = 2;
 
@@ -100,6 +100,7 @@ async function readView(site: Connection, path: string, row: Row, cultures: read
     query: textOrEmptyIn(row, 'ViewQuery', path),
     rowLimit: numberIn(row, 'RowLimit', path),
     isDefault: flagIn(row, 'DefaultView'),
+    formatter: textOrEmptyIn(row, 'CustomFormatter', path),
   };
 }
 

@@ -1,4 +1,5 @@
 import { SPCollection, SPInstance } from '@pnp/sp';
+import { ListDeclaration, placeInSite } from '../../kernel/lists/defineList';
 import { ActualList, ActualSite, Culture } from '../../kernel/provisioning/actual';
 import { Connection } from '../connection';
 import { bordered } from '../problem';
@@ -8,6 +9,8 @@ import { OpenSite } from './openSite';
 import { readGrants } from './readGrants';
 import { readList } from './readList';
 
+type Place = Pick<ListDeclaration, 'name' | 'template'>;
+
 /** SharePoint's languages that we have words in, by number. */
 const cultureNames: Readonly<Record<number, Culture>> = { 1033: 'en-US', 2057: 'en-GB', 1036: 'fr-FR', 3084: 'fr-CA' };
 
@@ -15,11 +18,11 @@ const cultureNames: Readonly<Record<number, Culture>> = { 1033: 'en-US', 2057: '
  * Reads what a site holds of the named lists, and its groups and permission levels. A handful of requests, whatever the number of columns.
  * Throws StoreError.
  */
-export function readSite(site: OpenSite, listNames: readonly string[]): Promise<ActualSite> {
-  return bordered('read', () => read(site, listNames));
+export function readSite(site: OpenSite, lists: readonly Place[]): Promise<ActualSite> {
+  return bordered('read', () => read(site, lists));
 }
 
-async function read(site: OpenSite, listNames: readonly string[]): Promise<ActualSite> {
+async function read(site: OpenSite, places: readonly Place[]): Promise<ActualSite> {
   const { ask } = site;
   const [webUrl, web, user, groups, roleDefinitions, grants, lists] = await Promise.all([
     site.webUrl(),
@@ -44,7 +47,7 @@ async function read(site: OpenSite, listNames: readonly string[]): Promise<Actua
     })),
     roleDefinitions: rowsOf(roleDefinitions, 'roledefinitions').map(roleDefinitionOf),
     grants,
-    lists: await readLists(site, rowsOf(lists, 'lists'), webUrl, listNames, cultures),
+    lists: await readLists(site, rowsOf(lists, 'lists'), webUrl, places, cultures),
   };
 }
 
@@ -52,11 +55,11 @@ const listColumns = [
   'Id', 'ItemCount', 'EnableVersioning', 'EnableAttachments', 'ReadSecurity', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl',
 ];
 
-function readLists(site: Connection, rows: readonly Row[], webUrl: string, names: readonly string[], cultures: readonly Culture[]): Promise<readonly ActualList[]> {
+function readLists(site: Connection, rows: readonly Row[], webUrl: string, places: readonly Place[], cultures: readonly Culture[]): Promise<readonly ActualList[]> {
   const urls = new Map(rows.map(row => [textIn(asRow(row.RootFolder, 'lists'), 'ServerRelativeUrl', 'lists').toLowerCase(), row]));
-  const found = names.flatMap(name => {
-    const row = urls.get(`${webUrl === '/' ? '' : webUrl}/Lists/${name}`.toLowerCase());
-    return row ? [readList(site, name, row, cultures)] : [];
+  const found = places.flatMap(place => {
+    const row = urls.get(`${webUrl === '/' ? '' : webUrl}/${placeInSite(place)}`.toLowerCase());
+    return row ? [readList(site, place.name, row, cultures)] : [];
   });
   return Promise.all(found);
 }

@@ -4,10 +4,14 @@ import { SPInstance, spPost } from '@pnp/sp';
 import { IList } from '@pnp/sp/lists';
 import { IView } from '@pnp/sp/views';
 import { DesiredView } from '../../kernel/provisioning/desired';
+import { formatterToSet } from '../../kernel/provisioning/formatting';
 import { sameQuery } from '../../kernel/provisioning/viewQuery';
-import { Row, rowsOf, textIn, textOrEmptyIn } from '../shape';
+import { asRow, Row, rowsOf, textIn, textOrEmptyIn } from '../shape';
 
-/** Makes a view with its columns in one request, so that a view is never half there. Its first title becomes its address. */
+/**
+ * Makes a view with its columns in one request, so that a view is never half there. Its first title becomes its address. SharePoint takes the
+ * formatting of a view that is there alone; a break before it leaves a view that `setView` completes.
+ */
 export async function addView(list: IList, view: DesiredView): Promise<void> {
   const parameters = {
     Title: view.name,
@@ -18,7 +22,8 @@ export async function addView(list: IList, view: DesiredView): Promise<void> {
     SetAsDefaultView: view.isDefault,
     ViewFields: { results: view.fields },
   };
-  await spPost(SPInstance(list, 'views/add'), body({ parameters }, headers({ 'Content-Type': 'application/json;odata=verbose' })));
+  const answer: unknown = await spPost(SPInstance(list, 'views/add'), body({ parameters }, headers({ 'Content-Type': 'application/json;odata=verbose' })));
+  if (view.formatter !== undefined) await viewOf(list, asRow(answer, 'views')).update({ CustomFormatter: view.formatter });
 }
 
 /** Completes a view that is there. Columns that someone added stay. */
@@ -27,7 +32,13 @@ export async function setView(list: IList, view: DesiredView): Promise<void> {
   if (!row) return addView(list, view);
   const there = viewOf(list, row);
   const query = sameQuery(textOrEmptyIn(row, 'ViewQuery', view.name), view.query) ? {} : { ViewQuery: view.query };
-  await there.update({ ...query, RowLimit: view.rowLimit, ...(view.isDefault ? { DefaultView: true } : {}) });
+  const formatter = formatterToSet(view.formatter, textOrEmptyIn(row, 'CustomFormatter', view.name));
+  await there.update({
+    ...query,
+    RowLimit: view.rowLimit,
+    ...(view.isDefault ? { DefaultView: true } : {}),
+    ...(formatter === undefined ? {} : { CustomFormatter: formatter }),
+  });
   const fields = fieldsOf(row);
   for (const field of view.fields.filter(each => !fields.includes(each))) await there.fields.add(field);
 }
@@ -39,7 +50,7 @@ export async function findView(list: IList, name: string): Promise<IView | undef
 }
 
 async function viewRows(list: IList): Promise<readonly Row[]> {
-  return rowsOf(await list.views.select('Id', 'ServerRelativeUrl', 'ViewQuery', 'ViewFields').expand('ViewFields')<unknown>(), 'views');
+  return rowsOf(await list.views.select('Id', 'ServerRelativeUrl', 'ViewQuery', 'ViewFields', 'CustomFormatter').expand('ViewFields')<unknown>(), 'views');
 }
 
 function viewOf(list: IList, row: Row): IView {

@@ -56,6 +56,12 @@ export const callOutLifecycle = defineLifecycle({
       asks: [asked('delegate', 'Delegate', 'Remplaçant')],
       promises: [{ kind: 'notice', to: 'assignee' }],
     },
+    bringUpToDate: {
+      from: ['asked'], to: 'same', by: coordinator,
+      label: { en: 'Bring up to date with the request', fr: 'Mettre à jour selon la demande' },
+      asks: [],
+      promises: [{ kind: 'notice', to: 'assignee' }],
+    },
     withdraw: {
       from: ['asked'], to: 'withdrawn', by: coordinator,
       label: { en: 'Withdraw', fr: 'Retirer' },

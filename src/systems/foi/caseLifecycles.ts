@@ -53,7 +53,7 @@ export const thirdPartyLifecycle = defineLifecycle({
       asks: [asked('respondedOn', 'Answered on', 'Réponse reçue le'), asked('position', 'Position', 'Position')],
       promises: [],
     },
-    decide: {
+    decideThirdParty: {
       from: ['notified', 'responded'], to: 'decided', by: coordinator,
       label: { en: 'Record the decision', fr: 'Inscrire la décision' },
       asks: [asked('decidedOn', 'Decision sent on', 'Décision envoyée le'), asked('disposition', 'What is disclosed', 'Ce qui est divulgué')],

@@ -80,6 +80,7 @@ export const fees = defineList('FoiFees', {
     total: number({ title: { en: 'Total', fr: 'Total' }, required: true }),
     deposit: number({ title: { en: 'Deposit asked', fr: 'Acompte demandé' } }),
     depositPaidOn: date({ title: { en: 'Deposit received', fr: 'Acompte reçu' } }),
+    waivedOn: date({ title: { en: 'Waived', fr: 'Renonciation' } }),
     waiverReason: choice(waiverReasons, { title: { en: 'Reason of the waiver', fr: 'Motif de la renonciation' } }),
     waiverNote: note({ title: { en: 'Remarks', fr: 'Remarques' } }),
   },
@@ -96,8 +97,11 @@ export const letters = defineLibrary('FoiLetters', {
     requestNumber: text({ title: { en: 'Request number', fr: 'Numéro de la demande' }, indexed: 'few', maxLength: 20 }),
     letter: text({ title: { en: 'Kind of letter', fr: 'Type de lettre' }, maxLength: 40 }),
     language: choice(letterLanguages, { title: { en: 'Language', fr: 'Langue' } }),
+    writtenOn: date({ title: { en: 'Written', fr: 'Rédigée' } }),
+    /** The action that wrote it: a repeated one finds its file and makes no second. */
+    actionId: text({ title: { en: 'Action ID', fr: "ID de l'action" }, maxLength: 64 }),
   },
-  views: [{ name: 'AllItems', title: { en: 'All letters', fr: 'Toutes les lettres' }, columns: ['title', 'requestNumber', 'letter', 'language'], isDefault: true }],
+  views: [{ name: 'AllItems', title: { en: 'All letters', fr: 'Toutes les lettres' }, columns: ['title', 'requestNumber', 'letter', 'language', 'writtenOn'], isDefault: true }],
   permissions: { grants: { foiCoordinator: 'work' } },
 });
 

@@ -133,3 +133,12 @@ export const transferKinds = {
   transfer: { en: 'Transferred: greater interest', fr: 'Transmise : intérêt supérieur' },
 } as const satisfies Record<string, Bilingual>;
 export type TransferKind = keyof typeof transferKinds;
+
+/** Why a manager's answer is due on its day (work/callOutDue.ts). */
+export const callOutDueReasons = {
+  asked: { en: 'Asked for by the coordinator', fr: 'Demandée par le coordonnateur' },
+  region: { en: "The region's usual day", fr: 'Jour habituel de la région' },
+  nextWorkingDay: { en: 'Next working day', fr: 'Prochain jour ouvrable' },
+  request: { en: 'Due date of the request', fr: 'Échéance de la demande' },
+} as const satisfies Record<string, Bilingual>;
+export type CallOutDueReason = keyof typeof callOutDueReasons;

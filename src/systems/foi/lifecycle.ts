@@ -141,9 +141,9 @@ export const requestLifecycle = defineLifecycle({
       promises: due,
     },
     /** Keeps the sections under which the records were coded with the request. Taken by coding them, not by a button. */
-    code: {
+    updateExemptions: {
       from: open, to: 'same', by: coordinator,
-      label: { en: 'Code exemptions', fr: 'Coder les exceptions' },
+      label: { en: 'Update the exemptions', fr: 'Mettre à jour les exceptions' },
       asks: [],
       promises: [],
     },

@@ -4,7 +4,7 @@ import { choice, date, note, number, person, text, yesNo } from '../../kernel/li
 import { defineList, ItemId, ItemOf } from '../../kernel/lists/defineList';
 import { stateChoices } from '../../kernel/lifecycle/defineLifecycle';
 import { callOutLifecycle } from './callOutLifecycle';
-import { acts, appealResults, clockStates, extensionGrounds, findings, letterLanguages, media, outcomes, requesterCategories, requestKinds, sources, transferKinds } from './choices';
+import { acts, appealResults, callOutDueReasons, clockStates, extensionGrounds, findings, letterLanguages, media, outcomes, requesterCategories, requestKinds, sources, transferKinds } from './choices';
 import { foiComponents } from './components';
 import { requestLifecycle } from './lifecycle';
 import { callOutViews, requestViews } from './views';
@@ -45,7 +45,7 @@ export const requests = defineList('FoiRequests', {
     /** A heads-up for information. No step waits for it (IPC: it may not delay statutory timing). */
     contentiousDueOn: date({ title: { en: 'Contentious-issue notice due', fr: 'Avis de question délicate, échéance' }, isDue: true }),
     contentiousSentOn: date({ title: { en: 'Contentious-issue notice sent', fr: 'Avis de question délicate envoyé' } }),
-    /** Sections proposed or applied, `17, 21`: what filters and statistics read. The records hold the reasons. */
+    /** Sections under which records are withheld, `17, 21`: what filters and statistics read. The records hold the reasons. */
     exemptions: text({ title: { en: 'Exemptions', fr: 'Exceptions' } }),
     /** `2026-0003 duplicate, 2026-0004 related` */
     related: text({ title: { en: 'Other requests', fr: 'Autres demandes' } }),
@@ -97,6 +97,7 @@ export const callOuts = defineList('FoiCallOuts', {
     programArea: text({ title: { en: 'Program area', fr: 'Secteur de programme' }, maxLength: 100 }),
     status: choice(stateChoices(callOutLifecycle), { title: { en: 'State', fr: 'État' }, required: true, indexed: true, grows: ['answered', 'withdrawn'] }),
     ...tracked,
+    dueReason: choice(callOutDueReasons, { title: { en: 'Why that day', fr: 'Raison de cette date' } }),
     /** The manager whose work a delegate does during an absence. */
     onBehalfOf: person({ title: { en: 'On behalf of', fr: 'Au nom de' } }),
     delegatedUntil: date({ title: { en: 'Delegated until', fr: "Délégué jusqu'au" } }),

@@ -1,44 +1,39 @@
 import { isProblem } from '../../kernel/ports/storeError';
 import { Visitor } from '../../kernel/ports/people';
 import { Workplace } from '../../kernel/ports/workplace';
+import { RoleId } from '../../kernel/roles';
 import { WorkItem, WorkSource } from '../../kernel/system/workSource';
 import { Bilingual } from '../../kernel/text';
-import { callOutLifecycle, requestLifecycle } from './lifecycle';
+import { callOutLifecycle } from './callOutLifecycle';
+import { requestLifecycle } from './lifecycle';
 import { CallOut, callOuts, FoiRequest, requests } from './lists';
+import { approvalTask, RequestTask, tasksOf } from './requestTasks';
 import { callOutAddress, requestAddress } from './work/addresses';
 import { byDueDate, everyPage, openRequests } from './work/findWork';
 
-const tasks = {
-  answer: { en: 'Answer the call-out', fr: 'Répondre à la demande de recherche' },
-  allocate: { en: 'Allocate to a manager', fr: 'Attribuer à un gestionnaire' },
-  followUp: { en: 'Follow up with the managers', fr: 'Relancer les gestionnaires' },
-  decide: { en: 'Send the decision and close', fr: 'Envoyer la décision et fermer' },
-} as const satisfies Record<string, Bilingual>;
+const answer: Bilingual = { en: 'Answer the call-out', fr: 'Répondre à la demande de recherche' };
 
 /** Call-outs that wait for the answer of the manager at the page. */
-export const callOutsToAnswer: WorkSource = {
-  id: 'foiCallOuts',
-  find: (work, visitor) => (visitor.roles.includes('manager') ? unlessClosed(() => myCallOuts(work, visitor)) : nothing()),
-};
-
+export const callOutsToAnswer: WorkSource = sourceFor('foiCallOuts', 'manager', myCallOuts);
 /** Requests that wait for a coordinator. */
-export const requestsToMove: WorkSource = {
-  id: 'foiRequests',
-  find: (work, visitor) => (visitor.roles.includes('foiCoordinator') ? unlessClosed(() => waitingRequests(work)) : nothing()),
-};
-
-function nothing(): Promise<readonly WorkItem[]> {
-  return Promise.resolve([]);
-}
+export const requestsToMove: WorkSource = sourceFor('foiRequests', 'foiCoordinator', waitingRequests);
+/** Decisions that wait for a decision maker. */
+export const decisionsToApprove: WorkSource = sourceFor('foiApprovals', 'foiApprover', waitingDecisions);
 
 /** A list that is closed to the visitor, or not there yet, holds nothing for them. */
-async function unlessClosed(find: () => Promise<readonly WorkItem[]>): Promise<readonly WorkItem[]> {
-  try {
-    return await find();
-  } catch (error) {
-    if (isProblem(error, 'denied', 'notFound')) return [];
-    throw error;
-  }
+function sourceFor(id: string, role: RoleId, find: (work: Workplace, visitor: Visitor) => Promise<readonly WorkItem[]>): WorkSource {
+  return {
+    id,
+    find: async (work, visitor) => {
+      if (!visitor.roles.includes(role)) return [];
+      try {
+        return await find(work, visitor);
+      } catch (error) {
+        if (isProblem(error, 'denied', 'notFound')) return [];
+        throw error;
+      }
+    },
+  };
 }
 
 async function myCallOuts(work: Workplace, { person }: Visitor): Promise<readonly WorkItem[]> {
@@ -48,26 +43,29 @@ async function myCallOuts(work: Workplace, { person }: Visitor): Promise<readonl
 
 function callOutItem(work: Workplace, { id, requestNumber, title, status, dueOn }: CallOut): WorkItem {
   const state = callOutLifecycle.states[status].label;
-  return { key: `${callOuts.name}:${id}`, number: requestNumber, title, state, dueOn, task: tasks.answer, href: callOutAddress(work, id) };
+  return { key: `${callOuts.name}:${id}`, number: requestNumber, title, state, dueOn, task: answer, href: callOutAddress(work, id) };
 }
 
+/** What is due first at the top; what has no date, such as a request whose clock stands still, comes last. */
 async function waitingRequests(work: Workplace): Promise<readonly WorkItem[]> {
+  const today = work.clock.today();
   const [open, asked] = await Promise.all([openRequests(work), openCallOuts(work)]);
   const searched = new Set(asked.map(callOut => callOut.requestNumber));
-  return open.map(request => requestItem(work, request, searched.has(request.number)));
+  const waiting = open.flatMap(request => tasksOf(request, searched.has(request.number), today).map(task => ({ id: request.id, dueOn: task.dueOn, request, task })));
+  return waiting.sort(byDueDate).map(({ request, task }) => requestItem(work, request, task));
 }
 
 function openCallOuts(work: Workplace): Promise<readonly CallOut[]> {
   return everyPage(after => work.lists.find(callOuts, { where: { status: 'asked' }, top: 500, after }));
 }
 
-function requestItem(work: Workplace, request: FoiRequest, isSearched: boolean): WorkItem {
-  const { id, number, title, status, dueOn } = request;
-  const state = requestLifecycle.states[status].label;
-  return { key: `${requests.name}:${id}`, number, title, state, dueOn, task: taskOf(request, isSearched), href: requestAddress(work, number) };
+async function waitingDecisions(work: Workplace): Promise<readonly WorkItem[]> {
+  const waiting = await everyPage(after => work.lists.find(requests, { where: { status: 'approval' }, top: 500, after }));
+  return [...waiting].sort(byDueDate).map(request => requestItem(work, request, approvalTask(request)));
 }
 
-function taskOf({ status }: FoiRequest, isSearched: boolean): Bilingual {
-  if (status === 'registered') return tasks.allocate;
-  return isSearched ? tasks.followUp : tasks.decide;
+function requestItem(work: Workplace, { id, number, title, status }: FoiRequest, { name, text, dueOn }: RequestTask): WorkItem {
+  // Two lines of My work may be of one request.
+  const key = name === 'notice' ? `${requests.name}:${id}:notice` : `${requests.name}:${id}`;
+  return { key, number, title, state: requestLifecycle.states[status].label, dueOn, task: text, href: requestAddress(work, number) };
 }

@@ -28,7 +28,8 @@ export const officeRuleItems = defineList('FoiRules', {
   columns: {
     title: text({ title: { en: 'Name', fr: 'Nom' }, required: true }),
     titleFr: text({ title: { en: 'Name in French', fr: 'Nom en français' } }),
-    kind: choice(ruleKinds, { title: { en: 'Kind', fr: 'Type' }, required: true, indexed: true }),
+    /** Few of each in all the years of an office. */
+    kind: choice(ruleKinds, { title: { en: 'Kind', fr: 'Type' }, required: true, indexed: 'few' }),
     status: choice(stateChoices(ruleLifecycle), { title: { en: 'State', fr: 'État' }, required: true, grows: ['inForce', 'retired'] }),
     ...tracked,
     /** The day of a holiday or closure; the first day of receipt of a set of rules. */

@@ -3,8 +3,6 @@ import { DayUnit } from '../../kernel/calendar/dayCount';
 import { CalendarDate, calendarDate } from '../../kernel/dates/calendarDate';
 import { Act } from './choices';
 
-export type RegimeId = 'ON-FOI-CAL30' | 'ON-FOI-BUS45';
-
 /** Limits in the regime's unit. Null: not known from a source that could be checked, so no date is given for it. */
 export interface Limits {
   readonly decision: number;
@@ -20,7 +18,8 @@ export interface Limits {
 }
 
 export interface Regime {
-  readonly id: RegimeId;
+  /** `ON-FOI-CAL30`, `ON-FOI-BUS45`; a version that the office adds has an id of its own. Kept in the `regime` column of requests. */
+  readonly id: string;
   /** First and last day of receipt to which it applies. */
   readonly from: Readonly<Record<Act, CalendarDate>>;
   readonly to?: CalendarDate;

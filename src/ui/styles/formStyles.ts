@@ -27,7 +27,11 @@ textarea.ri-input { min-height: 6rem; resize: vertical; }
 .ri-summary ul { margin: 0; padding-inline-start: 1.25rem; }
 .ri-summary li { min-height: 24px; }
 .ri-preview { border-inline-start: 4px solid var(--ri-accent); padding: 0.25rem 0.75rem; display: flex; flex-direction: column; gap: 0.5rem; }
+.ri-letterText { white-space: pre-line; }
 [data-preview-place]:empty { margin-top: -1.1rem; }
 .ri-versions { width: 100%; border-collapse: collapse; }
 .ri-versions th, .ri-versions td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--ri-line); white-space: pre-wrap; }
+.ri-fieldGrid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem 1.25rem; margin-bottom: 0.75rem; }
+.ri-fieldGrid > .ri-wide { grid-column: 1 / -1; }
+.ri-options.ri-optionsRow { flex-direction: row; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
 `;

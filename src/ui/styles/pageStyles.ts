@@ -25,6 +25,7 @@ export const pageStyles = `
 .ri-wording { white-space: pre-wrap; border-inline-start: 3px solid var(--ri-line); padding-inline-start: 0.75rem; }
 .ri-root [hidden] { display: none; }
 .ri-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; border: 0; }
+.ri-plainList { list-style: none; margin: 0; padding: 0; }
 .ri-facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
 .ri-facts dt { color: var(--ri-subtle); }
 .ri-facts dd { margin: 0; }

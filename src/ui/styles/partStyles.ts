@@ -18,7 +18,21 @@ export const partStyles = `
 .ri-table { width: 100%; border-collapse: collapse; }
 .ri-table th { text-align: start; font-weight: 600; padding: 0.4rem 0.75rem 0.4rem 0; border-bottom: 1px solid var(--ri-input-line); }
 .ri-table td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--ri-line); vertical-align: top; }
+caption.ri-caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
+.ri-more { position: relative; }
+.ri-more > summary { display: inline-flex; align-items: center; min-height: 2rem; padding: 0 0.75rem; border: 1px solid var(--ri-input-line); border-radius: 2px; font-weight: 600; cursor: pointer; }
+.ri-moreSteps { position: absolute; inset-inline-end: 0; z-index: 2; width: min(34rem, calc(100vw - 2rem)); margin-top: 0.25rem; padding: 0.75rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem 1.25rem; border: 1px solid var(--ri-input-line); border-radius: 2px; background: var(--ri-background); box-shadow: 0 4px 12px rgb(0 0 0 / 20%); }
+.ri-moreSteps ul { list-style: none; margin: 0; padding: 0; }
+.ri-heapTitle { font-weight: 600; }
+@media (max-width: 40rem) { .ri-moreSteps { position: static; width: auto; box-shadow: none; } }
 .ri-table .ri-number { text-align: end; }
+.ri-rowChoice { display: inline-flex; gap: 0.6rem; align-items: flex-start; }
+.ri-rowChoice input { width: 1.5rem; height: 1.5rem; margin: 0; flex: none; accent-color: var(--ri-accent); }
+.ri-sums { border-collapse: collapse; align-self: flex-start; }
+.ri-sums caption { text-align: start; font-weight: 600; }
+.ri-sums th { text-align: start; font-weight: 400; padding: 0.2rem 2rem 0.2rem 0; }
+.ri-sums td { text-align: end; padding: 0.2rem 0; }
+.ri-sums [data-line="total"] > * { font-weight: 600; border-top: 1px solid var(--ri-line); }
 .ri-rowLink { display: inline-flex; gap: 0.35rem; align-items: center; min-height: 24px; min-width: 24px; }
 .ri-label { display: none; color: var(--ri-subtle); }
 @media (max-width: 40rem) {

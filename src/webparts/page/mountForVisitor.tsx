@@ -14,14 +14,18 @@ import { workplaceOfPage } from './workplaceOfPage';
 
 export type DrawForVisitor = (place: ScreenPlace, work: Workplace, visitor: Visitor) => JSX.Element;
 
-/** Mounts a screen that has to know who is at the page: the shape of what comes while that is asked, then the screen, or why it can't be shown. */
-export function mountForVisitor(context: BaseComponentContext, draw: DrawForVisitor): MountedScreen {
+/**
+ * Mounts a screen that has to know who is at the page: the shape of what comes while that is asked, then the screen, or why it can't be shown.
+ * `prepare` asks for what the screen will want in any case, so that it travels with the question who is there.
+ */
+export function mountForVisitor(context: BaseComponentContext, draw: DrawForVisitor, prepare?: (work: Workplace) => void): MountedScreen {
   return {
     draw: async place => {
       installStyles();
       plainly(place, <Skeleton shape={['short', 'block', 'line']} />);
       try {
         const work = await workplaceOfPage(context, place.language);
+        prepare?.(work);
         const visitor = await work.people.visitor();
         ReactDom.render(draw(place, work, visitor), place.element);
       } catch (error) {

@@ -23,16 +23,18 @@ export function prepareWorkplace(context: BaseComponentContext, language: Langua
 }
 
 async function make(context: BaseComponentContext, language: Language): Promise<Workplace> {
-  const [{ createWorkplace }, { spFromContext }, { graphFromContext }] = await Promise.all([
+  const [{ completeWorkplace }, { createWorkplace }, { spFromContext }, { graphFromContext }] = await Promise.all([
+    import(/* webpackChunkName: 'workplace' */ '../../systems/completeWorkplace'),
     import(/* webpackChunkName: 'workplace' */ '../../sharepoint/createWorkplace'),
     import(/* webpackChunkName: 'workplace' */ '../../sharepoint/spFromContext'),
     import(/* webpackChunkName: 'workplace' */ '../../graph/graphSource'),
   ]);
-  return createWorkplace({
+  const base = createWorkplace({
     sp: spFromContext(context),
     graph: graphFromContext(context),
     pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, siteUrl: context.pageContext.web.absoluteUrl, bias: biasOfPage(context), language },
   });
+  return completeWorkplace(base);
 }
 
 /** Minutes; undefined when this page does not say, and the site is asked instead. */

@@ -23,6 +23,7 @@ const dueDates: Shape = { strict: true, operational: true };
 const expected: Record<Exclude<keyof ClockResult, 'steps'> | 'fees', true | Shape> = {
   regime: true,
   clockStart: true,
+  endedOn: true,
   decisionDue: dueDates,
   forwardDue: dueDates,
   transferDue: dueDates,
@@ -33,6 +34,7 @@ const expected: Record<Exclude<keyof ClockResult, 'steps'> | 'fees', true | Shap
   thirdParty: { noticeValid: true, representationsDue: true, earliestDecision: true, decisionDue: true },
   deemedRefusalOn: true,
   appealUntil: true,
+  datesToSet: true,
   alerts: true,
   fees: { search: true, preparation: true, programming: true, pages: true, discs: true, external: true, total: true, deposit: true, estimateRequired: true } satisfies Record<keyof Fees, true>,
 };

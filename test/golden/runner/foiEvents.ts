@@ -2,7 +2,7 @@ import { CalendarDate, parseCalendarDate } from '../../../src/kernel/dates/calen
 import { ClockEvent } from '../../../src/systems/foi/clock/clockTypes';
 import { isValues, Values } from './readCases';
 
-type Kind = 'date' | 'number' | 'boolean';
+type Kind = 'date' | 'number' | 'boolean' | 'string';
 type Fields = Readonly<Record<string, { readonly kind: Kind; readonly needed: boolean }>>;
 
 const date = { kind: 'date', needed: true } as const;
@@ -23,6 +23,9 @@ const eventFields: Readonly<Record<ClockEvent['type'], Fields>> = {
   thirdPartyNoticeSent: dated,
   thirdPartyResponded: dated,
   decisionSent: dated,
+  endedWithoutDecision: dated,
+  reopened: dated,
+  dateSetByHand: { date, about: { kind: 'string', needed: true }, on: date, source: { kind: 'string', needed: true } },
 };
 
 /** @throws Error naming the event and the key when the type, a field or a value is not one of the clock's. */

@@ -1,14 +1,18 @@
 import { allowedTransitions, mayTake } from '../../../src/kernel/lifecycle/allowed';
 import { RoleId, roleIds } from '../../../src/kernel/roles';
-import { callOutLifecycle, requestLifecycle } from '../../../src/systems/foi/lifecycle';
+import { callOutLifecycle } from '../../../src/systems/foi/callOutLifecycle';
+import { requestLifecycle } from '../../../src/systems/foi/lifecycle';
 
 const coordinator = { roles: ['staff', 'foiCoordinator'] as readonly RoleId[], isAssignee: false };
 const assignee = { roles: ['staff', 'manager'] as readonly RoleId[], isAssignee: true };
 
-it('lists what a role may do with an item where it stands', () => {
-  expect(allowedTransitions(requestLifecycle, 'registered', coordinator)).toEqual(['recordFee', 'allocate', 'close']);
-  expect(allowedTransitions(requestLifecycle, 'allocated', coordinator)).toEqual(['allocate', 'close']);
-  expect(allowedTransitions(requestLifecycle, 'closed', coordinator)).toEqual([]);
+it('lists what a role may do with an item where it stands, in the order of the declaration', () => {
+  expect(allowedTransitions(requestLifecycle, 'approval', { roles: ['foiApprover'], isAssignee: false })).toEqual(['returnForAmendment', 'approve']);
+  expect(allowedTransitions(requestLifecycle, 'closed', coordinator)).toEqual(['reopen']);
+  const onRegistered = allowedTransitions(requestLifecycle, 'registered', coordinator);
+  expect(onRegistered).toEqual(expect.arrayContaining(['recordFee', 'allocate', 'extend', 'transfer', 'close']));
+  expect(onRegistered).not.toEqual(expect.arrayContaining(['approve']));
+  expect(onRegistered).toEqual(Object.keys(requestLifecycle.transitions).filter(name => onRegistered.some(each => each === name)));
 });
 
 it('lets the person answer whom the item is assigned to, and no other of the same role', () => {
@@ -22,6 +26,10 @@ it('makes a new item only by a transition that starts from nothing', () => {
   expect(mayTake(requestLifecycle, 'close', undefined, coordinator)).toBe(false);
 });
 
-it.each(roleIds.filter(role => role !== 'foiCoordinator'))('lets %s do nothing with a request', role => {
+it.each(roleIds.filter(role => role !== 'foiCoordinator' && role !== 'owner'))('lets %s do nothing with a request that is registered', role => {
   expect(allowedTransitions(requestLifecycle, 'registered', { roles: [role], isAssignee: true })).toEqual([]);
+});
+
+it('lets the owner compute the dates of a request anew, and nothing else', () => {
+  expect(allowedTransitions(requestLifecycle, 'registered', { roles: ['owner'], isAssignee: true })).toEqual(['recompute']);
 });

@@ -1,6 +1,7 @@
 import { checkLifecycle } from '../../../src/kernel/lifecycle/checkLifecycle';
 import { LifecycleDeclaration, StateDeclaration, TransitionDeclaration } from '../../../src/kernel/lifecycle/defineLifecycle';
-import { callOutLifecycle, requestLifecycle } from '../../../src/systems/foi/lifecycle';
+import { callOutLifecycle } from '../../../src/systems/foi/callOutLifecycle';
+import { requestLifecycle } from '../../../src/systems/foi/lifecycle';
 
 const label = { en: 'A', fr: 'B' };
 const open: StateDeclaration = { kind: 'waiting', label, deadline: 'dueOn', owner: { role: 'foiCoordinator' } };

@@ -1,7 +1,9 @@
+import { calendarDate } from '../../../src/kernel/dates/calendarDate';
 import { ActualSite } from '../../../src/kernel/provisioning/actual';
 import { choiceFormatter } from '../../../src/kernel/provisioning/choiceFormatter';
 import { changeWords, remarkWords, subjectOfChange } from '../../../src/kernel/provisioning/changeWords';
 import { desiredSite } from '../../../src/kernel/provisioning/desiredSite';
+import { DesiredSite } from '../../../src/kernel/provisioning/desired';
 import { fieldXml } from '../../../src/kernel/provisioning/fieldXml';
 import { maskOf } from '../../../src/kernel/provisioning/permissionBits';
 import { ownRoleDefinitions } from '../../../src/kernel/provisioning/accessLevels';
@@ -11,7 +13,7 @@ import { systems } from '../../../src/systems';
 import { testSystem } from '../../sharepoint/things';
 
 const empty: ActualSite = { isAdministrator: true, currentUserId: 1, cultures: ['en-US', 'fr-FR'], groups: [], roleDefinitions: [], grants: [], lists: [] };
-const desired = desiredSite([testSystem]);
+const desired = desiredSite([testSystem], calendarDate('2026-03-10'));
 
 it('wants the groups of every role that is named, once each', () => {
   const names = desired.groups.map(group => group.name);
@@ -89,6 +91,22 @@ it('asks the indexed condition of a view first', () => {
       '<And><Eq><FieldRef Name="AssignedTo"/><Value Type="Integer"><UserID/></Value></Eq>' +
       '<Lt><FieldRef Name="DueOn"/><Value Type="DateTime"><Today OffsetDays="-1"/></Value></Lt></And></And></Where>',
   );
+});
+
+it('begins this year on 1 January of the year that the wall clock shows, and in a template twelve months back', () => {
+  const queryOf = (site: DesiredSite): string | undefined => site.lists[0].views.find(view => view.name === 'ThisYear')?.query;
+  expect(queryOf(desired)).toContain('<Geq><FieldRef Name="ReceivedOn"/><Value Type="DateTime">2026-01-01T12:00:00Z</Value></Geq>');
+  expect(queryOf(desiredSite([testSystem], calendarDate('2027-01-01')))).toContain('2027-01-01');
+  expect(queryOf(desiredSite([testSystem]))).toContain('<Today OffsetDays="-365"/>');
+});
+
+it('marks rows by a date and gives the date its words, beside the component that draws it', () => {
+  const [{ columns, views }] = desired.lists;
+  const row = JSON.parse(views[0].formatter ?? '{}') as { additionalRowClass: string };
+  expect(row.additionalRowClass).toContain('[$DueOn]');
+  expect(views[1].formatter).toBeUndefined();
+  expect(columns.find(column => column.name === 'DueOn')).toMatchObject({ componentId: expect.stringMatching(/-/), formatter: expect.stringContaining('@currentField') });
+  expect(columns.find(column => column.name === 'ReceivedOn')?.formatter).toBeUndefined();
 });
 
 it('takes two queries for the same when only spaces differ', () => {

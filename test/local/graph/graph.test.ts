@@ -104,6 +104,41 @@ describe('the embedded Graph', () => {
     for (const body of ['{', '[]', '{}', '{"message":{"toRecipients":"x"}}']) expect((await post('/me/sendMail', body)).status).toBe(400);
   });
 
+  const dueDay = {
+    subject: 'Records due back', body: { contentType: 'Text', content: 'The call-out' }, isAllDay: true, showAs: 'free', transactionId: 'one',
+    start: { dateTime: '2026-03-16T00:00:00', timeZone: 'America/Toronto' }, end: { dateTime: '2026-03-17T00:00:00', timeZone: 'America/Toronto' },
+    attendees: [{ emailAddress: { address: 'sam.oduya@region.example' }, type: 'optional' }],
+  };
+
+  it('keeps an event once, whichever way it is sent, and shows it to whoever is invited', async () => {
+    const made = await post('/me/events', dueDay);
+    expect(made.status).toBe(201);
+    const event = (await made.json()) as { id: string };
+    expect(event).toMatchObject({
+      '@odata.context': expect.stringContaining('/events/$entity'), subject: 'Records due back', isAllDay: true, isOrganizer: true, transactionId: 'one', showAs: 'free', type: 'singleInstance',
+      start: { dateTime: '2026-03-16T00:00:00.0000000', timeZone: 'UTC' }, originalStartTimeZone: 'America/Toronto', organizer: { emailAddress: { address: 'maya.trembath@region.example' } },
+      attendees: [{ type: 'optional', status: { response: 'none' }, emailAddress: { name: 'Sam Oduya', address: 'sam.oduya@region.example' } }],
+    });
+    const again = await post('/me/calendar/events', dueDay);
+    expect([again.status, ((await again.json()) as { id: string }).id]).toEqual([201, event.id]);
+    const other = await post('/me/events', { ...dueDay, subject: 'Another' });
+    expect(other.status).toBe(409);
+    expect(await other.json()).toMatchObject({ error: { code: 'ErrorDuplicateTransactionId' } });
+    expect(await (await get('/me/events?$select=subject&$count=true')).json()).toMatchObject({ '@odata.count': 1, value: [{ subject: 'Records due back', id: event.id }] });
+    expect(await (await get(`/me/events/${encodeURIComponent(event.id)}`)).json()).toMatchObject({ id: event.id });
+    const invited = (await (await site.fetchAs('staff', `${site.origin}/v1.0/me/calendar/events`)).json()) as { value: object[] };
+    expect(invited.value).toMatchObject([{ subject: 'Records due back', isOrganizer: false, responseStatus: { response: 'notResponded' }, transactionId: null }]);
+  });
+
+  it("refuses another's calendar, and an event without proper ends", async () => {
+    const denied = await get('/users/fiona.achebe@region.example/calendar/events');
+    expect(denied.status).toBe(403);
+    expect(await denied.json()).toMatchObject({ error: { code: 'ErrorAccessDenied' } });
+    expect((await get('/me/events/nonsense')).status).toBe(404);
+    const refusals = [{ ...dueDay, start: undefined }, { ...dueDay, end: dueDay.start }, { ...dueDay, start: { ...dueDay.start, dateTime: '2026-03-16T09:00:00' } }, { ...dueDay, attendees: [{}] }];
+    for (const body of refusals) expect((await post('/me/events', body)).status).toBe(400);
+  });
+
   it('answers batches, each part for itself', async () => {
     const response = await post('/$batch', {
       requests: [

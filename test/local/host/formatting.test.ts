@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { FormatContext } from '../../../local/host/client/formatting/context';
 import { FormattingError, FormatValue } from '../../../local/host/client/formatting/expressionTree';
 import { allowedAttribute, allowedStyle } from '../../../local/host/client/formatting/allowed';
+import { formattedText } from '../../../local/host/client/formatting/formattedText';
 import { FormatExpression, readFormatter } from '../../../local/host/client/formatting/formatter';
+import { readViewFormatter } from '../../../local/host/client/formatting/viewFormatter';
 import { resolve } from '../../../local/host/client/formatting/resolve';
 
 const context: FormatContext = {
@@ -26,6 +28,11 @@ describe('a formatting expression', () => {
     ['[$Owner.title]', 'Maya Trembath'],
     ["=toString([$Due])", '2026-03-05'],
     ["=getYear([$Due]) + '/' + (getMonth([$Due]) + 1) + '/' + getDate([$Due])", '2026/3/5'],
+    ['=toDateString([$Due])', 'Thu Mar 05 2026'],
+    ["=if(Number([$Empty]) == 0, 'none', 'some')", 'none'],
+    ["=if([$Empty], 'some', 'none')", 'none'],
+    ['=pow(2, 3) + abs(-4) + 7 % 4', 15],
+    ["=padStart(toString(getDate([$Due])), 2, '0')", '05'],
     ["=if(@lcid == 3084, 'En retard', 'Late')", 'Late'],
     ["=if(@currentField == 'a', 1, if(@currentField == 'Late', 2, 3))", 2],
     ['=2 + 3 * 4 - 10 / 5', 12],
@@ -88,6 +95,11 @@ describe('a formatter', () => {
     expect(element).toMatchObject({ elmType: 'div', txtContent: '@currentField', style: { color: 'red' }, children: [{ elmType: 'span' }] });
   });
 
+  it('shows its text and not its children, where it has both', () => {
+    expect(formattedText(JSON.stringify({ elmType: 'div', txtContent: 'own', children: [{ elmType: 'span', txtContent: 'child' }] }), context)).toBe('own');
+    expect(formattedText(JSON.stringify({ elmType: 'div', children: [{ elmType: 'span', txtContent: 'one' }, { elmType: 'span', txtContent: 'two' }] }), context)).toBe('one two');
+  });
+
   it.each(['{', '[]', '{"elmType":"script"}', '{"elmType":"div","children":[{"elmType":"iframe"}]}', '"text"'])('%s is refused', (json) => {
     expect(() => readFormatter(json)).toThrow(FormattingError);
   });
@@ -106,5 +118,18 @@ describe('a formatter', () => {
 
   it.each([['href', '/sites/region', 'href'], ['href', 'https://a.example/', 'href'], ['href', 'mailto:a@b.example', 'href'], ['class', 'ms-x', 'className'], ['aria-label', 'Due', 'aria-label'], ['title', 'Due', 'title']])('may set the attribute %s to %s', (name, text, drawn) => {
     expect(allowedAttribute(name, text, 'http://127.0.0.1')).toEqual([drawn, text]);
+  });
+});
+
+describe('view formatting', () => {
+  it('gives rows a class, or draws them itself and then gives none', () => {
+    expect(readViewFormatter('{"additionalRowClass":"=if(1 < 2, \'a\', \'b\')","hideSelection":true}')).toEqual({ additionalRowClass: "=if(1 < 2, 'a', 'b')", rowFormatter: undefined, hideSelection: false, hideColumnHeader: false });
+    expect(readViewFormatter('{"additionalRowClass":"a","hideSelection":true,"hideColumnHeader":true,"rowFormatter":{"elmType":"div","txtContent":"[$Title]"}}')).toMatchObject({
+      additionalRowClass: undefined, rowFormatter: { elmType: 'div', txtContent: '[$Title]' }, hideSelection: true, hideColumnHeader: true,
+    });
+  });
+
+  it.each(['{', '[]', '"text"', '{"rowFormatter":{"elmType":"script"}}', '{"rowFormatter":null}'])('%s is refused', (json) => {
+    expect(() => readViewFormatter(json)).toThrow(FormattingError);
   });
 });

@@ -163,7 +163,7 @@ describe('what the page says', () => {
 
   it('never lets a list name or a message become markup', async () => {
     fixture.store.addList({ userId: 1 }, { title: '</script><img src=x onerror=alert(1)>', description: '<b>x</b>', baseTemplate: 100, settings: {} });
-    fixture.store.keepMail({ fromUpn: '<i>x</i>', sentAt: '2026-03-05T15:00:00Z', body: JSON.stringify({ message: { subject: '<script>1</script>', body: { contentType: 'HTML', content: '<p>Hello <b>you</b></p>&lt;img&gt;' } } }) });
+    fixture.store.keepMail({ fromUpn: '<i>x</i>', sentAt: '2026-03-05T15:00:00Z', body: JSON.stringify({ subject: '<script>1</script>', body: { contentType: 'HTML', content: '<p>Hello <b>you</b></p>&lt;img&gt;' } }) });
     for (const path of ['/sites/region', '/sites/region/_layouts/15/viewlsts.aspx', '/sites/region/_layouts/15/outbox.aspx', '/sites/region/_layouts/15/error.aspx?ErrorDetails=%3Cimg%20src%3Dx%3E']) {
       const { text } = await page(path, 'owner');
       expect(text).not.toMatch(/<img src=x|<script>1|<i>x|<b>x/);
@@ -174,11 +174,25 @@ describe('what the page says', () => {
 
 describe('the outbox', () => {
   it('shows a message to those whom it was between, and to the owner', async () => {
-    const body = JSON.stringify({ message: { subject: 'Only for Maya', body: { content: 'x' }, toRecipients: [{ emailAddress: { address: 'Maya.Trembath@region.example' } }] } });
-    fixture.store.keepMail({ fromUpn: 'fiona.achebe@region.example', sentAt: '2026-03-05T15:00:00Z', body });
+    const toMaya = [{ emailAddress: { address: 'Maya.Trembath@region.example' }, type: 'optional' }];
+    await graph('me/sendMail', { message: { subject: 'Only for Maya', body: { contentType: 'Text', content: 'x' }, toRecipients: toMaya } });
     const readers = await Promise.all(['manager', 'foiCoordinator', 'owner', 'staff', 'otherManager'].map(async (persona) => (await page('/sites/region/_layouts/15/outbox.aspx', persona)).text.includes('Only for Maya')));
     expect(readers).toEqual([true, true, true, false, false]);
   });
+
+  it('shows a day in a calendar to those whom it is for, and to the owner', async () => {
+    const [start, end] = ['2026-03-16', '2026-03-17'].map((day) => ({ dateTime: `${day}T00:00:00`, timeZone: 'America/Toronto' }));
+    await graph('me/events', { subject: 'Due back', isAllDay: true, start, end, attendees: [{ emailAddress: { address: 'maya.trembath@region.example' } }] });
+    const readers = await Promise.all(['manager', 'foiCoordinator', 'owner', 'staff'].map(async (persona) => (await page('/sites/region/_layouts/15/outbox.aspx', persona)).text));
+    expect(readers.map((text) => text.includes('Due back'))).toEqual([true, true, true, false]);
+    expect(readers[0]).toContain('2026-03-16');
+  });
+
+  /** What the coordinator's page would ask of Graph. */
+  async function graph(path: string, content: object): Promise<void> {
+    const response = await fetch(`${fixture.site.origin}/v1.0/${path}`, { method: 'POST', body: JSON.stringify(content), headers: { 'Content-Type': 'application/json', Cookie: 'persona=foiCoordinator' } });
+    expect(response.ok).toBe(true);
+  }
 });
 
 describe('a site that nobody has been let into', () => {
@@ -247,5 +261,38 @@ describe('changing the person or the language', () => {
     expect((await send('')).status).toBe(400);
     expect((await send('x'.repeat(10_000))).status).toBe(413);
     expect((await fetch(`${fixture.site.origin}/_local/visitor`)).status).toBe(405);
+  });
+});
+
+describe('a library', () => {
+  const root = '/sites/region/Papers été';
+  const view = '/sites/region/Papers%20%C3%A9t%C3%A9/Forms/AllItems.aspx';
+  const closed = '/sites/region/Closed';
+  beforeAll(() => {
+    const administrator = { userId: 1 };
+    for (const title of ['Papers été', 'Closed']) fixture.store.addList(administrator, { title, description: '', baseTemplate: 101, settings: {} });
+    fixture.store.addFolder(administrator, `${root}/50% #1`);
+    fixture.store.addFile(administrator, `${closed}/a.txt`, new TextEncoder().encode('a'), false);
+    fixture.store.breakInheritance(administrator, { kind: 'list', listId: fixture.store.list(administrator, { url: closed }).id }, false, true);
+  });
+
+  it('opens at its default view, and a folder of it by its own address', async () => {
+    const leadsTo = async (path: string): Promise<unknown> => {
+      const { status, headers } = await page(path);
+      return [status, headers.get('location')];
+    };
+    expect(await leadsTo(encodeURI(root))).toEqual([303, view]);
+    expect(await leadsTo(`${encodeURI(root)}/50%25%20%231`)).toEqual([303, `${view}?id=${encodeURIComponent(`${root}/50% #1`)}`]);
+    expect(dataOf(await page(`${view}?id=${encodeURIComponent(`${root}/50% #1`)}`)).page).toMatchObject({ kind: 'list', listUrl: root, folder: `${root}/50% #1` });
+    expect(dataOf(await page(view)).page).toMatchObject({ folder: root });
+  });
+
+  it('says what is not there and what is closed', async () => {
+    expect((await page(`${encodeURI(root)}/none`)).status).toBe(404);
+    expect((await page(`${view}?id=${encodeURIComponent(`${root}/none`)}`)).status).toBe(404);
+    expect((await page(`${view}?id=${encodeURIComponent(closed)}`)).status).toBe(403);
+    expect((await page(`${view}?id=${encodeURIComponent(closed)}`, 'owner')).status).toBe(404);
+    for (const path of [closed, `${closed}/a.txt`, `${closed}/Forms/AllItems.aspx`]) expect((await page(path)).status).toBe(403);
+    expect((await page(`${closed}/a.txt`, 'owner')).text).toBe('a');
   });
 });

@@ -74,9 +74,9 @@ describe('a form value', () => {
 
 describe('kept mail', () => {
   it('is shown as text', () => {
-    const body = JSON.stringify({ message: { subject: 'S', toRecipients: [{ emailAddress: { address: 'a@x' } }], ccRecipients: [{ emailAddress: { name: 'B' } }], body: { contentType: 'HTML', content: '<style>p{}</style><p>One<br>two</p><p>A &amp;amp; B &lt;x&gt; &#233;</p>' } } });
+    const body = JSON.stringify({ subject: 'S', toRecipients: [{ emailAddress: { address: 'a@x' } }], ccRecipients: [{ emailAddress: { name: 'B' } }], body: { contentType: 'HTML', content: '<style>p{}</style><p>One<br>two</p><p>A &amp;amp; B &lt;x&gt; &#233;</p>' } });
     expect(readMail(body)).toEqual({ subject: 'S', to: ['a@x', 'B'], text: 'One\ntwo\nA &amp; B <x> é' });
     expect(readMail('no json')).toEqual({ subject: '', to: [], text: 'no json' });
-    expect(readMail('{"message":{"body":{"contentType":"Text","content":"<b>"}}}').text).toBe('<b>');
+    expect(readMail('{"body":{"contentType":"Text","content":"<b>"}}').text).toBe('<b>');
   });
 });

@@ -9,7 +9,7 @@ const field = (internalName: string, type: string, over: Partial<FieldInfo> = {}
 });
 const view = (query: string, fields: readonly string[] = ['LinkTitle', 'Status']): ViewInfo => ({ id: 'v', title: 'V', url: '/v.aspx', isDefault: true, hidden: false, query, rowLimit: 30, fields });
 const list: ListInfo = {
-  id: 'l', title: 'L', url: '/l', views: [], may: { add: true, edit: true, remove: true },
+  id: 'l', title: 'L', url: '/l', isLibrary: false, formsUrl: '/l', views: [], may: { add: true, edit: true, remove: true },
   fields: [field('Title', 'Text'), field('Status', 'Choice', { formatter: '{"txtContent":"[$Due]"}' }), field('Due', 'DateTime', { indexed: true }), field('Weight', 'Number')],
 };
 
@@ -45,13 +45,21 @@ describe('the query of a view', () => {
 
 describe('the columns of a view', () => {
   it('open the item from the title, or from the first column where there is no title', () => {
-    expect(viewColumns(list, view('')).map(({ name, opensItem }) => [name, opensItem])).toEqual([['Title', true], ['Status', false]]);
-    expect(viewColumns(list, view('', ['Weight', 'Gone', 'Due'])).map(({ name, opensItem, alignsRight }) => [name, opensItem, alignsRight])).toEqual([['Weight', true, true], ['Due', false, false]]);
+    expect(viewColumns(list, view('')).map(({ name, opens }) => [name, opens])).toEqual([['Title', 'item'], ['Status', undefined]]);
+    expect(viewColumns(list, view('', ['Weight', 'Gone', 'Due'])).map(({ name, opens, alignsRight }) => [name, opens, alignsRight])).toEqual([['Weight', 'item', true], ['Due', undefined, false]]);
+  });
+
+  it('of a library open the file from its name, whatever its title', () => {
+    const library: ListInfo = { ...list, isLibrary: true, fields: [...list.fields, field('FileLeafRef', 'File')] };
+    expect(viewColumns(library, view('', ['LinkFilename', 'Title'])).map(({ name, opens }) => [name, opens])).toEqual([['FileLeafRef', 'file'], ['Title', undefined]]);
+    expect(viewColumns(library, view('', ['Title', 'Due'])).map(({ opens }) => opens)).toEqual(['file', undefined]);
   });
 
   it('bring along what their formatters name and what the view groups by', () => {
     const grouped = view('<GroupBy><FieldRef Name="Weight"/></GroupBy>');
     expect(wantedFields(viewColumns(list, grouped), grouped)).toEqual(['Title', 'Status', 'Weight', 'Due']);
+    const marked = { ...view('', ['LinkTitle']), formatter: '{"additionalRowClass":"=if([$Weight] > 3, \'a\', \'\')"}' };
+    expect(wantedFields(viewColumns(list, marked), marked)).toEqual(['Title', 'Weight']);
   });
 });
 

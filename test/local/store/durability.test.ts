@@ -149,7 +149,7 @@ describe('opening a file', () => {
     db.close();
     const error = openingError();
     expect(error).toBeInstanceOf(StoreVersionError);
-    expect(String(error)).toMatch(/layout version 99.*reads version 1/);
+    expect(String(error)).toMatch(/layout version 99.*reads version 2/);
   });
 
   it('refuses the database of another program', () => {

@@ -1,9 +1,11 @@
 import { connectAs } from '../../../local/seed/connect';
 import { Fault } from '../../../local/server/contract';
 import { PersonaId } from '../../../local/site';
+import { calendarDate, yearOf } from '../../../src/kernel/dates/calendarDate';
 import { ActualSite } from '../../../src/kernel/provisioning/actual';
 import { Plan } from '../../../src/kernel/provisioning/changes';
 import { DesiredSite } from '../../../src/kernel/provisioning/desired';
+import { remarkWords } from '../../../src/kernel/provisioning/changeWords';
 import { desiredSite } from '../../../src/kernel/provisioning/desiredSite';
 import { planChanges } from '../../../src/kernel/provisioning/planChanges';
 import { isProblem } from '../../../src/kernel/ports/storeError';
@@ -11,14 +13,17 @@ import { applyPlan } from '../../../src/sharepoint/provisioning/applyPlan';
 import { OpenSite, openSite } from '../../../src/sharepoint/provisioning/openSite';
 import { readSite } from '../../../src/sharepoint/provisioning/readSite';
 import { planSite, setUpSite } from '../../../src/sharepoint/provisioning/setUpSite';
+import { text } from '../../../src/kernel/lists/columns';
+import { defineLibrary } from '../../../src/kernel/lists/defineList';
 import { systems } from '../../../src/systems';
+import { wallClock } from '../../../src/sharepoint/wallClock';
 import { startTestSite, TestSite } from '../../support/site';
 import { testSystem } from '../things';
 
 type FaultOf = (request: { readonly method: string; readonly url: string }) => Fault | undefined;
 const sleep = async (): Promise<void> => undefined;
 const desired = desiredSite([testSystem]);
-const names = desired.lists.map(list => list.name);
+const thingsAlone = [{ name: 'Things', template: 'list' }] as const;
 /** One list with something of everything, small enough to be broken off at every request. */
 const small: DesiredSite = { ...desired, lists: desired.lists.slice(0, 1).map(list => ({ ...list, columns: list.columns.filter(({ name }) => ['Title', 'Number', 'Status', 'DueOn', 'ReceivedOn'].includes(name)) })) };
 
@@ -37,14 +42,14 @@ const open = (persona: PersonaId = 'owner'): OpenSite => openSite(connectAs(site
 const contents = (actual: ActualSite): unknown => JSON.parse(JSON.stringify(actual, (key, value: unknown) => (key === 'id' || key === 'principalId' ? undefined : value)));
 const isWrite = ({ method, url }: { readonly method: string; readonly url: string }): boolean => method === 'POST' && !/\$batch|contextinfo|getValueForUICulture/i.test(url);
 
-const planSmall = async (there: OpenSite): Promise<Plan> => planChanges(small, await readSite(there, ['Things']));
+const planSmall = async (there: OpenSite): Promise<Plan> => planChanges(small, await readSite(there, thingsAlone));
 
 async function clean(): Promise<unknown> {
   const other = await startTestSite();
   try {
     const there = openSite(connectAs(other.siteUrl, 'owner'));
     await applyPlan(there, await planSmall(there));
-    return contents(await readSite(there, ['Things']));
+    return contents(await readSite(there, thingsAlone));
   } finally {
     await other.close();
   }
@@ -53,7 +58,7 @@ async function clean(): Promise<unknown> {
 describe('setting up a site', () => {
   it('makes everything that the systems declare, and finds nothing to do afterwards', async () => {
     const seen: number[] = [];
-    const plan = await setUpSite(connectAs(site.siteUrl, 'owner'), systems, ({ done, total }) => seen.push(done / total));
+    const plan = await setUpSite(connectAs(site.siteUrl, 'owner'), systems, { onProgress: ({ done, total }) => seen.push(done / total) });
     expect(plan.changes.length).toBeGreaterThan(50);
     expect(seen[0]).toBe(0);
     expect(seen[seen.length - 1]).toBe(1);
@@ -62,7 +67,7 @@ describe('setting up a site', () => {
 
   it('makes lists as declared', async () => {
     await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem]);
-    const actual = await readSite(open(), names);
+    const actual = await readSite(open(), desired.lists);
     const things = actual.lists.find(list => list.name === 'Things');
     expect(things).toMatchObject({
       titles: { 'en-US': 'Things to test', 'fr-FR': 'Choses à essayer' }, keepsVersions: true, takesAttachments: false, ownItemsOnly: false, hasOwnPermissions: true,
@@ -74,21 +79,45 @@ describe('setting up a site', () => {
       'Intranet Owners': ['Full Control'],
     });
     expect(things?.columns.find(column => column.name === 'Number')).toMatchObject({ kind: 'text', unique: true, indexed: true, required: true, maxLength: 20, titles: { 'fr-FR': 'Numéro' } });
-    expect(things?.columns.find(column => column.name === 'DueOn')).toMatchObject({ kind: 'date', indexed: true, componentId: 'b7a2c1d4-9e34-4f0d-8c55-1a6e0d9c4b03' });
-    expect(things?.views.find(view => view.name === 'MineOverdue')).toMatchObject({ fields: ['Number', 'LinkTitle', 'DueOn', 'AssignedTo'], isDefault: true });
+    expect(things?.columns.find(column => column.name === 'DueOn')).toMatchObject({ kind: 'date', indexed: true, componentId: 'b7a2c1d4-9e34-4f0d-8c55-1a6e0d9c4b03', formatter: expect.stringContaining('intranet-due') });
+    expect(things?.views.find(view => view.name === 'MineOverdue')).toMatchObject({ fields: ['Number', 'LinkTitle', 'DueOn', 'AssignedTo'], isDefault: true, formatter: expect.stringContaining('additionalRowClass') });
     expect(actual.lists.find(list => list.name === 'ThingActivity')).toMatchObject({ ownItemsOnly: true });
   });
 
   it('writes labels that SharePoint shows in the language of the reader', async () => {
     await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem]);
-    const status = (await readSite(open(), names)).lists[0].columns.find(column => column.name === 'Status');
+    const status = (await readSite(open(), desired.lists)).lists[0].columns.find(column => column.name === 'Status');
     expect(JSON.parse(status?.formatter ?? '{}')).toMatchObject({ txtContent: expect.stringContaining("if(@currentField == 'waiting', 'Chez quelqu\u2019un'") });
   });
 
   it('keeps who set it up out of the lists', async () => {
     await setUpSite(connectAs(site.siteUrl, 'owner'), systems);
-    const requesters = (await readSite(open(), ['FoiRequesters'])).lists[0];
+    const requesters = (await readSite(open(), [{ name: 'FoiRequesters', template: 'list' }])).lists[0];
     expect(requesters.grants.map(grant => grant.principal)).toEqual(['FOI Coordinators']);
+  });
+});
+
+describe('a document library', () => {
+  const papers = defineLibrary('Papers', {
+    title: { en: 'Papers', fr: 'Papiers' },
+    description: { en: 'For tests.', fr: 'Pour les essais.' },
+    columns: { title: text({ title: { en: 'Name of the paper', fr: 'Nom du papier' } }), number: text({ title: { en: 'Number', fr: 'Numéro' }, indexed: 'few' }) },
+    views: [{ name: 'AllItems', title: { en: 'All papers', fr: 'Tous les papiers' }, columns: ['title', 'number'], isDefault: true }],
+    permissions: { grants: { foiCoordinator: 'work' } },
+  });
+  const withPapers = { ...testSystem, lists: [papers] };
+
+  it('is made at the root of the site, closed and granted, with the columns that show a file', async () => {
+    await setUpSite(connectAs(site.siteUrl, 'owner'), [withPapers]);
+    const list = site.store.list({ userId: 1 }, { url: '/sites/region/Papers' });
+    expect(list).toMatchObject({ baseTemplate: 101, enableVersioning: true, enableAttachments: false, titles: { 'fr-FR': 'Papiers' } });
+    const [actual] = (await readSite(open(), [papers])).lists;
+    expect(actual.grants.map(({ principal, roleDefinitions }) => [principal, roleDefinitions])).toEqual([['FOI Coordinators', ['Intranet work']]]);
+    expect(actual.columns.find(({ name }) => name === 'Title')).toMatchObject({ required: false, titles: { 'en-US': 'Name of the paper' } });
+    expect(actual.views.map(({ name, fields, isDefault, titles }) => ({ name, fields, isDefault, titles }))).toEqual([
+      { name: 'AllItems', fields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor', 'Title', 'Number'], isDefault: true, titles: { 'en-US': 'All papers', 'fr-FR': 'Tous les papiers' } },
+    ]);
+    expect(await planSite(open(), [withPapers])).toEqual({ changes: [], remarks: [] });
   });
 });
 
@@ -116,7 +145,7 @@ describe('a set-up that breaks off', () => {
     }
     fault = undefined;
     expect((await planSmall(open())).changes).toEqual([]);
-    expect(contents(await readSite(open(), ['Things']))).toEqual(await clean());
+    expect(contents(await readSite(open(), thingsAlone))).toEqual(await clean());
   });
 
   it('waits when the server is busy', async () => {
@@ -143,7 +172,7 @@ describe('a site that someone changed', () => {
     site.store.updateView(owner, things(), view?.id ?? '', { fields: ['Number', 'Extra'] });
     await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem]);
 
-    const list = (await readSite(open(), names)).lists[0];
+    const list = (await readSite(open(), desired.lists)).lists[0];
     expect(list.columns.find(column => column.name === 'Number')?.titles).toEqual({ 'en-US': 'Number', 'fr-FR': 'Numéro' });
     expect(list.columns.find(column => column.name === 'Status')?.choices).toEqual(['open', 'ours', 'waiting', 'closed']);
     expect(list.columns.some(column => column.name === 'Extra')).toBe(true);
@@ -154,6 +183,8 @@ describe('a site that someone changed', () => {
   it('keeps formatting and access that someone gave on purpose, and says so', async () => {
     site.store.updateField(owner, things(), field('Status'), { customFormatter: '{"elmType":"div"}' });
     const staff = site.store.groups(owner).find(group => group.title === 'Intranet Staff');
+    const view = site.store.views(owner, things()).find(each => each.urlName === 'MineOverdue');
+    site.store.updateView(owner, things(), view?.id ?? '', { customFormatter: '{"hideSelection":true}' });
     const read = site.store.roleDefinitions(owner).find(role => role.name === 'Read');
     site.store.addRoleAssignment(owner, { kind: 'list', listId: things() }, staff?.id ?? 0, read?.id ?? 0);
     const plan = await planSite(open(), [testSystem]);
@@ -161,7 +192,26 @@ describe('a site that someone changed', () => {
     expect(plan.remarks).toMatchObject([
       { kind: 'moreAccess', principal: 'Intranet Staff', roleDefinition: 'Read' },
       { kind: 'otherFormatting', column: { name: 'Status' } },
+      { kind: 'otherFormatting', view: { name: 'MineOverdue' } },
     ]);
+    for (const remark of plan.remarks) expect(remarkWords(remark).fr).toMatch(/Choses à essayer/);
+  });
+
+  it('gets our own formatting anew when a later version words it otherwise', async () => {
+    const view = site.store.views(owner, things()).find(each => each.urlName === 'MineOverdue');
+    site.store.updateView(owner, things(), view?.id ?? '', { customFormatter: `{"additionalRowClass":"intranet-due"}` });
+    site.store.updateField(owner, things(), field('DueOn'), { customFormatter: '{"elmType":"div","attributes":{"class":"intranet-due"}}' });
+    const plan = await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem]);
+    expect(plan.changes.map(change => change.kind)).toEqual(['setColumn', 'setView']);
+    expect(await planSite(open(), [testSystem])).toEqual({ changes: [], remarks: [] });
+  });
+
+  it('moves its views of this year on when set-up is run in a new one', async () => {
+    const nextYear = calendarDate(`${yearOf(wallClock.today()) + 1}-01-02`);
+    const plan = await planSite(open(), [testSystem], nextYear);
+    expect(plan.changes).toMatchObject([{ kind: 'setView', view: { name: 'ThisYear' } }]);
+    await setUpSite(connectAs(site.siteUrl, 'owner'), [testSystem], { today: nextYear });
+    expect((await planSite(open(), [testSystem], nextYear)).changes).toEqual([]);
   });
 
   it('is not set up by someone who can not see all of it', async () => {

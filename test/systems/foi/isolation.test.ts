@@ -1,8 +1,14 @@
-import { PersonaId } from '../../../local/site';
-import { callOuts, foiActivity, requesters } from '../../../src/systems/foi/lists';
+import { PersonaId, personas } from '../../../local/site';
+import { RoleId } from '../../../src/kernel/roles';
+import { fees, letters, records, thirdParties } from '../../../src/systems/foi/caseLists';
+import { callOuts, foiActivity, requesters, requests } from '../../../src/systems/foi/lists';
+import { absences } from '../../../src/systems/foi/officeLists';
+import { keepAbsence } from '../../../src/systems/foi/work/absences';
 import { answerCallOut } from '../../../src/systems/foi/work/answer';
+import { delegateCallOut } from '../../../src/systems/foi/work/callOuts/delegate';
+import { closeRequest } from '../../../src/systems/foi/work/close';
 import { activityOf, callOutsOf } from '../../../src/systems/foi/work/findWork';
-import { ask, nilAnswer, register } from './work/cases';
+import { ask, decision, nilAnswer, register, today } from './work/cases';
 import { officeForEachTest } from './work/office';
 
 const office = officeForEachTest();
@@ -59,6 +65,58 @@ it('gives a manager their own call-out and no other', async () => {
   await expect(office.as('manager').lists.get(callOuts, second.callOut.id)).rejects.toMatchObject({ problem: { kind: notForThem } });
   await expect(office.as('manager').lists.update(callOuts, second.callOut.id, second.callOut.etag, { nilReason: 'x' })).rejects.toMatchObject({ problem: { kind: notForThem } });
   expect((await office.fetchAs('manager', `${listAt('FoiCallOuts')}/items(${second.callOut.id})`)).status).toBeGreaterThanOrEqual(403);
+});
+
+it('gives a delegate the call-out while they stand in, and not after', async () => {
+  const { callOut } = await askedManager();
+  const work = office.as('foiCoordinator');
+  expect(await statusesFor('otherManager', callOut.id)).not.toContain(200);
+  const handed = await delegateCallOut(work, callOut, { delegate: office.person('otherManager'), until: null }, 'hand');
+  if (handed.kind !== 'done') throw new Error(handed.kind);
+  expect(await statusesFor('otherManager', callOut.id)).toEqual([200, 200]);
+  expect(await statusesFor('manager', callOut.id)).toEqual([200, 200]);
+  await delegateCallOut(work, handed.item, { delegate: office.person('manager'), until: null }, 'back');
+  expect(await statusesFor('otherManager', callOut.id)).not.toContain(200);
+  expect(await answersTo('otherManager', 'FoiCallOuts')).not.toMatch(secrets);
+});
+
+it('keeps an answered call-out open to its manager until the request is closed', async () => {
+  const { callOut, request } = await askedManager();
+  await answerCallOut(office.as('manager'), (await callOutsOf(office.as('manager'), request.number))[0], nilAnswer, 'answer');
+  expect(await statusesFor('manager', callOut.id)).toEqual([200, 200]);
+  await closeRequest(office.as('foiCoordinator'), request, decision, 'close');
+  expect(await statusesFor('manager', callOut.id)).not.toContain(200);
+});
+
+/** What the server says to a call-out and to its versions. */
+function statusesFor(persona: PersonaId, id: number): Promise<readonly number[]> {
+  const paths = [`${listAt('FoiCallOuts')}/items(${id})`, `${listAt('FoiCallOuts')}/items(${id})/versions`];
+  return Promise.all(paths.map(async path => (await office.fetchAs(persona, path)).status));
+}
+
+it('lets every persona read the items of those lists alone that are granted to them', async () => {
+  const work = office.as('foiCoordinator');
+  const { request } = await askedManager();
+  await answerCallOut(office.as('manager'), (await callOutsOf(office.as('manager'), request.number))[0], nilAnswer, 'answer');
+  await keepAbsence(work, { manager: office.person('manager'), delegate: office.person('otherManager'), fromOn: today, untilOn: today });
+  const lists = [requests, requesters, callOuts, absences, records, thirdParties, fees];
+  for (const list of lists) {
+    const grants: Readonly<Partial<Record<RoleId, unknown>>> = list.permissions.grants;
+    for (const { id, roles } of personas) {
+      const isGranted = roles.some(role => role in grants) || id === 'owner';
+      const isTheirs = list.name === callOuts.name && id === 'manager';
+      const { status } = await office.fetchAs(id, `${listAt(list.name)}/items`);
+      expect([list.name, id, status === 200]).toEqual([list.name, id, isGranted || isTheirs]);
+    }
+  }
+});
+
+it.each(['FoiLetters', 'FoiThirdParties', 'FoiRequesters', 'FoiRequests'])('refuses %s to a manager and their delegate', async name => {
+  const { callOut } = await askedManager();
+  await delegateCallOut(office.as('foiCoordinator'), callOut, { delegate: office.person('otherManager'), until: null }, 'hand');
+  const at = name === letters.name ? `_api/web/GetList('/sites/region/${name}')` : listAt(name);
+  expect((await office.fetchAs('foiCoordinator', `${at}/items`)).status).toBe(200);
+  for (const persona of ['manager', 'otherManager', 'staff'] as const) expect([persona, (await office.fetchAs(persona, `${at}/items`)).status]).toEqual([persona, 403]);
 });
 
 it('lets a manager neither make a call-out, nor open theirs to others, nor remove it', async () => {

@@ -32,12 +32,10 @@ export class MemoryLists {
   /** The port as one person uses it. */
   public as(person: Person): ListStore {
     const store = {
-      find: async (list: ListDeclaration, query: UntypedQuery) => {
-        this.reads.push(list.name);
-        const conditions = Object.entries({ ...query.where, ...query.and });
-        const found = this.rows(list).filter(row => conditions.every(([name, wanted]) => fits(row.fields[name], wanted)));
-        return { items: found.slice(0, query.top ?? 100).map(row => this.item(row)) };
-      },
+      find: async (list: ListDeclaration, query: UntypedQuery) => ({ items: this.found(list, query).map(row => this.item(row)) }),
+      findColumns: async (list: ListDeclaration, query: UntypedQuery, columns: readonly string[]) => ({
+        items: this.found(list, query).map(row => ({ ...Object.fromEntries(columns.map(name => [name, row.fields[name]])), id: row.id })),
+      }),
       get: async (list: ListDeclaration, id: number) => this.item(this.row(list, id)),
       add: async (list: ListDeclaration, fields: Fields) => this.written(() => this.add(list, fields, person)),
       update: async (list: ListDeclaration, id: number, etag: string, fields: Fields) => this.written(() => this.change(list, id, fields, person, etag)),
@@ -61,6 +59,12 @@ export class MemoryLists {
     row.version += 1;
     row.by = by;
     return this.item(row);
+  }
+
+  private found(list: ListDeclaration, query: UntypedQuery): Row[] {
+    this.reads.push(list.name);
+    const conditions = Object.entries({ ...query.where, ...query.and });
+    return this.rows(list).filter(row => conditions.every(([name, wanted]) => fits(row.fields[name], wanted))).slice(0, query.top ?? 100);
   }
 
   private add(list: ListDeclaration, fields: Fields, by: Person): object {
@@ -103,5 +107,6 @@ function fits(value: unknown, wanted: unknown): boolean {
   if (!isOperator(wanted)) return plain === wanted;
   if (wanted.is === 'startsWith') return String(plain).startsWith(wanted.value);
   if (wanted.is === 'between') return String(plain) >= String(wanted.from) && String(plain) <= String(wanted.to);
+  if (wanted.is === 'onOrBefore') return plain !== null && String(plain) <= String(wanted.value);
   throw new Error(`These lists do not know ${wanted.is}.`);
 }

@@ -5,6 +5,7 @@ import { DirectoryPerson, MailResult, Message, Visitor } from '../../../src/kern
 import { Workplace } from '../../../src/kernel/ports/workplace';
 import { RoleId } from '../../../src/kernel/roles';
 import { Language } from '../../../src/kernel/text';
+import { MemoryDocuments } from './memoryDocuments';
 import { MemoryLists } from './memoryLists';
 
 const people = {
@@ -12,6 +13,8 @@ const people = {
   manager: { person: someone(2, 'Maya Trembath'), roles: ['staff', 'manager'] },
   otherManager: { person: someone(3, 'Luc Beaulieu'), roles: ['staff', 'manager'] },
   staff: { person: someone(4, 'Sam Oduya'), roles: ['staff'] },
+  approver: { person: someone(5, 'Helen van der Veen'), roles: ['staff', 'foiApprover'] },
+  owner: { person: someone(9, 'Owen Marsh'), roles: ['staff', 'owner'] },
 } as const satisfies Record<string, Visitor>;
 
 export type Colleague = keyof typeof people;
@@ -26,7 +29,9 @@ export class TestOffice {
   public mailResult: MailResult = { sent: true };
   public readonly mails: Message[] = [];
   public readonly lists = new MemoryLists(() => this.now());
+  public readonly documents = new MemoryDocuments(() => this.now());
   public known: readonly DirectoryPerson[] = [];
+  public superior: DirectoryPerson | undefined;
   private ids = 0;
 
   public person(colleague: Colleague): Person {
@@ -47,13 +52,16 @@ export class TestOffice {
     return {
       lists: this.lists.as(this.person(colleague)),
       people: { visitor: async () => this.visitor(colleague), ensure: async () => undefined, membersOf: async role => this.members(role) },
-      directory: { search: async () => this.known, photo: async () => undefined },
+      directory: { search: async () => this.known, photo: async () => undefined, managerOf: async () => this.superior },
       mail: {
         send: async message => {
           this.mails.push(message);
           return this.mailResult;
         },
       },
+      documents: this.documents.as(this.person(colleague)),
+      calendar: { add: async () => ({ kept: true }) },
+      holds: { place: async () => undefined, release: async () => undefined },
       clock: { today: () => calendarDate(this.today), now: () => this.now() },
       log: { warn: () => undefined },
       newId: () => `id-${(this.ids += 1)}`,

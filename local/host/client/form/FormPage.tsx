@@ -22,7 +22,7 @@ function DisplayForm({ language, model, list, data, timeZone }: FormPageProps): 
         ))}
       </dl>
       <p className="form-buttons">
-        {list.may.edit && <a href={`${list.url}/EditForm.aspx?ID=${model.itemId}&Source=${encodeURIComponent(model.source)}`}>{say(language, 'editItem')}</a>}
+        {list.may.edit && <a href={`${list.formsUrl}/EditForm.aspx?ID=${model.itemId}&Source=${encodeURIComponent(model.source)}`}>{say(language, 'editItem')}</a>}
         <a href={model.source}>{say(language, 'close')}</a>
       </p>
     </div>

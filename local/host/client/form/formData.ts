@@ -31,7 +31,7 @@ function isFormField({ internalName, hidden, readOnly, type, fromBase }: FieldIn
 
 async function loadItem(rest: Rest, list: ListInfo, fields: readonly FieldInfo[], itemId: number): Promise<Row> {
   const refs = fields.map(({ internalName }) => `<FieldRef Name="${internalName}"/>`).join('');
-  const xml = `<View><Query><Where><Eq><FieldRef Name="ID"/><Value Type="Counter">${itemId}</Value></Eq></Where></Query><ViewFields>${refs}</ViewFields><RowLimit>1</RowLimit></View>`;
+  const xml = `<View Scope="RecursiveAll"><Query><Where><Eq><FieldRef Name="ID"/><Value Type="Counter">${itemId}</Value></Eq></Where></Query><ViewFields>${refs}</ViewFields><RowLimit>1</RowLimit></View>`;
   const { rows: [row] } = await loadRows(rest, list.url, xml);
   if (row) return row;
   // The item is not in the list, or not for this reader: the plain request says which, in SharePoint's words.

@@ -15,8 +15,9 @@ export function FormattedValue({ element, context }: { readonly element: FormatE
   const properties = { ...attributeProperties(attributes, text), style: styleProperties(element.style ?? {}, text) };
   const content: React.ReactNode[] = [];
   if (attributes.iconName !== undefined) content.push(<Icon key="icon" name={text(attributes.iconName)} />);
+  // Text and children do not go together in SharePoint: the text wins.
   if (element.txtContent !== undefined) content.push(text(element.txtContent));
-  content.push(...(element.children ?? []).map((child, index) => <FormattedValue key={index} element={child} context={context} />));
+  else content.push(...(element.children ?? []).map((child, index) => <FormattedValue key={index} element={child} context={context} />));
   return React.createElement(drawnAs(element.elmType), properties, ...(element.elmType === 'img' ? [] : content));
 }
 

@@ -5,11 +5,14 @@ import { FormatContext } from './context';
 import { FormatValue } from './expressionTree';
 import { asDate } from './values';
 
-export interface CellPlace {
+export interface RowPlace {
   readonly list: ListInfo;
-  readonly field: FieldInfo;
   readonly row: Row;
   readonly rowIndex: number;
+}
+
+export interface CellPlace extends RowPlace {
+  readonly field: FieldInfo;
 }
 
 export interface PageFacts {
@@ -24,10 +27,15 @@ export interface PageFacts {
 const lcids = { en: 1033, fr: 1036 } as const;
 
 /** What a column's formatter sees of one cell. */
-export function cellContext({ list, field, row, rowIndex }: CellPlace, page: PageFacts): FormatContext {
+export function cellContext({ field, ...place }: CellPlace, page: PageFacts): FormatContext {
+  return { ...rowContext(place, page), currentField: formatValue(field, place.row) };
+}
+
+/** What a view's formatter sees of one row. The current field is the title there, as in SharePoint. */
+export function rowContext({ list, row, rowIndex }: RowPlace, page: PageFacts): FormatContext {
   const fieldNamed = (name: string): FieldInfo | undefined => list.fields.find(({ internalName }) => internalName === name);
   return {
-    currentField: formatValue(field, row),
+    currentField: plainValue(row.Title),
     field: (name) => {
       const named = fieldNamed(name);
       return named ? formatValue(named, row) : plainValue(row[name]);

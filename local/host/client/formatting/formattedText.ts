@@ -13,6 +13,6 @@ export function formattedText(json: string, context: FormatContext): string | un
 }
 
 function textOf(element: FormatElement, context: FormatContext): string {
-  const own = element.txtContent === undefined ? '' : asText(resolve(element.txtContent, context), context);
-  return [own, ...(element.children ?? []).map((child) => textOf(child, context))].filter((text) => text !== '').join(' ');
+  if (element.txtContent !== undefined) return asText(resolve(element.txtContent, context), context);
+  return (element.children ?? []).map((child) => textOf(child, context)).filter((text) => text !== '').join(' ');
 }

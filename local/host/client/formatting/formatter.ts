@@ -17,11 +17,10 @@ export const elementTypes: readonly string[] = ['div', 'span', 'a', 'img', 'p', 
 
 /** Reads a formatter's JSON. Throws FormattingError for what is none. */
 export function readFormatter(json: string): FormatElement {
-  const parsed: unknown = parse(json);
-  return readElement(parsed, 0);
+  return readElement(parseJson(json), 0);
 }
 
-function parse(json: string): unknown {
+export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -31,7 +30,7 @@ function parse(json: string): unknown {
 
 const deepest = 20;
 
-function readElement(value: unknown, depth: number): FormatElement {
+export function readElement(value: unknown, depth: number): FormatElement {
   if (depth > deepest) throw new FormattingError('The formatter is nested too deeply');
   if (!isRecord(value)) throw new FormattingError('The formatter has no element');
   const elmType = value.elmType;
@@ -53,13 +52,13 @@ function readExpressions(value: unknown): Readonly<Record<string, FormatExpressi
   }));
 }
 
-function readExpression(value: unknown): FormatExpression | undefined {
+export function readExpression(value: unknown): FormatExpression | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (!isRecord(value) || typeof value.operator !== 'string' || !Array.isArray(value.operands)) return undefined;
   const operands = value.operands.map(readExpression);
   return { operator: value.operator, operands: operands.filter((operand): operand is FormatExpression => operand !== undefined) };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,14 +10,15 @@ const datePart = (part: 'year' | 'month' | 'day'): FormatFunction => ([value], {
   const date = asDate(value);
   return date && partsIn(date, timeZone)[part];
 };
-const rounding = (round: (value: number) => number): FormatFunction => ([value]) => round(asNumber(value));
+const ofNumber = (calculate: (value: number) => number): FormatFunction => ([value]) => calculate(asNumber(value));
 
 /** SharePoint's functions, as far as lists of this house use them. `if` is not here: it works out one branch only. */
 const functions: ReadonlyMap<string, FormatFunction> = new Map<string, FormatFunction>([
   ['toString', ([value], context) => asText(value, context)],
-  ['Number', ([value]) => asNumber(value)],
+  // Nothing counts as nought, which is how formatters tell an empty date.
+  ['Number', ([value]) => (value === undefined || value === '' ? 0 : asNumber(value))],
   ['Date', ([value]) => asDate(value)],
-  ['toDateString', ([value], context) => asText(asDate(value), context)],
+  ['toDateString', ([value], { timeZone }) => dateString(asDate(value), timeZone)],
   ['toLocaleDateString', ([value], { lcid, timeZone }) => asDate(value)?.toLocaleDateString(locale(lcid), { timeZone })],
   ['toLocaleTimeString', ([value], { lcid, timeZone }) => asDate(value)?.toLocaleTimeString(locale(lcid), { timeZone })],
   ['toLocaleString', ([value], { lcid, timeZone }) => asDate(value)?.toLocaleString(locale(lcid), { timeZone })],
@@ -27,9 +28,12 @@ const functions: ReadonlyMap<string, FormatFunction> = new Map<string, FormatFun
   ['getYear', datePart('year')],
   ['addDays', ([value, days]) => added(value, asNumber(days) * 86_400_000)],
   ['addMinutes', ([value, minutes]) => added(value, asNumber(minutes) * 60_000)],
-  ['abs', rounding(Math.abs)],
-  ['floor', rounding(Math.floor)],
-  ['ceiling', rounding(Math.ceil)],
+  ['abs', ofNumber(Math.abs)],
+  ['floor', ofNumber(Math.floor)],
+  ['sin', ofNumber(Math.sin)],
+  ['cos', ofNumber(Math.cos)],
+  ['pow', ([base, exponent]) => asNumber(base) ** asNumber(exponent)],
+  ['ceiling', ofNumber(Math.ceil)],
   ['toLowerCase', ([value], context) => asText(value, context).toLowerCase()],
   ['toUpperCase', ([value], context) => asText(value, context).toUpperCase()],
   ['startsWith', (given, context) => text(given, 0, context).startsWith(text(given, 1, context))],
@@ -57,6 +61,13 @@ export function callFunction(name: string, given: readonly FormatValue[], contex
 function added(value: FormatValue, milliseconds: number): Date | undefined {
   const date = asDate(value);
   return date && new Date(date.getTime() + milliseconds);
+}
+
+/** `Thu Mar 05 2026`: English for every reader, as in SharePoint. */
+function dateString(date: Date | undefined, timeZone: string): string {
+  if (!date) return '';
+  const part = (options: Intl.DateTimeFormatOptions): string => date.toLocaleDateString('en-US', { timeZone, ...options });
+  return [part({ weekday: 'short' }), part({ month: 'short' }), part({ day: '2-digit' }), part({ year: 'numeric' })].join(' ');
 }
 
 function locale(lcid: number): string {

@@ -18,7 +18,16 @@ function toTree(expression: FormatExpression): Expression {
   return operatorTree(expression.operator, expression.operands.map(toTree));
 }
 
+/** Expressions as they were read: a view has the same few for all of its rows. */
+const known = new Map<string, Expression>();
+
 function textTree(text: string): Expression {
+  const tree = known.get(text) ?? readText(text);
+  known.set(text, tree);
+  return tree;
+}
+
+function readText(text: string): Expression {
   if (text.startsWith('=')) return parseExpression(text.slice(1));
   // Only a whole token or column name is read; a text that merely begins with one stands for itself.
   if (/^(@[A-Za-z]\w*(\.\w+)*|\[[$!][^\]]+\])$/.test(text)) return parseExpression(text);

@@ -5,8 +5,10 @@ import { FormattedValue } from '../formatting/FormattedValue';
 import { reportError } from '../probe';
 import type { CellRenderer } from '../runtime/fieldCustomizers';
 import { Row } from '../sharePoint/rows';
+import { say } from '../strings';
 import { cellText } from './cellText';
 import { Column } from './columns';
+import { fileAddress, folderAddress, isFolder } from './fileLinks';
 import type { ListPlace } from './place';
 import { PlainIfBroken } from './PlainIfBroken';
 
@@ -61,7 +63,9 @@ function FormattedCell({ place, column, row, rowIndex, formatter }: CellProps & 
 function PlainCell({ place, column, row }: CellProps): React.ReactElement {
   const text = cellText(column.field, row, place.facts.timeZone);
   const link = row[column.name];
-  if (column.opensItem) return <a href={`${place.list.url}/DispForm.aspx?ID=${row.ID}`}>{text || `#${row.ID}`}</a>;
+  if (column.opens === 'item') return <a href={`${place.list.formsUrl}/DispForm.aspx?ID=${row.ID}`}>{text || `#${row.ID}`}</a>;
+  if (column.opens === 'file') return <a href={isFolder(row) ? folderAddress(place, String(row.FileRef)) : fileAddress(row)}>{text}</a>;
+  if (column.name === 'DocIcon') return <>{isFolder(row) ? say(place.facts.language, 'folder') : text.toUpperCase()}</>;
   if (column.field.type === 'URL' && typeof link === 'string' && /^https?:\/\//i.test(link)) return <a href={link}>{text}</a>;
   return <>{text}</>;
 }

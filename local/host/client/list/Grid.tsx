@@ -5,6 +5,7 @@ import { cellText } from './cellText';
 import { choiceLabel } from './choiceLabel';
 import { Column } from './columns';
 import { GridRow } from './GridRow';
+import { viewFormatter } from './rowFormat';
 import { HeaderCell } from './HeaderCell';
 import type { ListPlace } from './place';
 import { Customizers } from './useCustomizers';
@@ -27,11 +28,12 @@ interface GridProps {
 export function Grid({ place, columns, rows, isLoading, selected, sort, isFiltered, customizers, onSort, onSelect }: GridProps): React.ReactElement {
   const { view, list, facts: { language } } = place;
   const shownSort = sort ?? ownSort(view);
+  const format = React.useMemo(() => viewFormatter(view), [view]);
   const allSelected = rows.length > 0 && selected.length === rows.length;
   return (
     <div className="table-region" role="region" tabIndex={0} aria-label={`${list.title}: ${view.title}`} aria-busy={isLoading}>
       <table className="list-grid">
-        <thead>
+        <thead className={format?.hideColumnHeader ? 'visually-hidden' : undefined}>
           <tr>
             <th scope="col" className="select-cell">
               <label><span className="visually-hidden">{say(language, 'selectAll')}</span><input type="checkbox" checked={allSelected} disabled={rows.length === 0} onChange={() => onSelect(allSelected ? [] : rows)} /></label>
@@ -43,7 +45,7 @@ export function Grid({ place, columns, rows, isLoading, selected, sort, isFilter
           <tbody key={title}>
             {title !== undefined && <tr className="group-row"><th scope="rowgroup" colSpan={columns.length + 1}>{title || say(language, 'emptyValue')} ({members.length})</th></tr>}
             {members.map((row) => (
-              <GridRow key={row.ID} place={place} columns={columns} row={row} rowIndex={rows.indexOf(row)} isSelected={selected.includes(row)} customizers={customizers}
+              <GridRow key={row.ID} place={place} columns={columns} row={row} rowIndex={rows.indexOf(row)} isSelected={selected.includes(row)} customizers={customizers} format={format}
                 onToggle={() => onSelect(selected.includes(row) ? selected.filter((other) => other !== row) : [...selected, row])} onPick={() => onSelect([row])} />
             ))}
           </tbody>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { hostListView, ListSnapshot } from '../runtime/listView';
 import { Row } from '../sharePoint/rows';
+import { Breadcrumb } from './Breadcrumb';
 import { CommandBar } from './CommandBar';
 import { Column, viewColumns, wantedFields } from './columns';
 import { FilterChips } from './FilterChips';
@@ -51,8 +52,9 @@ export function ListPage({ place, onDrawn }: ListPageProps): React.ReactElement 
   return (
     <div className="list-page">
       <CommandBar place={place} columns={columns} selected={selected} commands={commands} sort={sort} filters={filters} isFiltering={isFiltering}
-        onFilter={() => setIsFiltering(!isFiltering)} onDeleted={rows.reload} />
+        onFilter={() => setIsFiltering(!isFiltering)} onChanged={rows.reload} />
       <ViewSwitcher place={place} />
+      {place.folder !== undefined && <Breadcrumb place={place} folder={place.folder} />}
       <FilterChips place={place} filters={filters} onChange={setFilters} />
       <div className="list-body">
         <div className="list-rows">

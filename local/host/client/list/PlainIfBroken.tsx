@@ -12,7 +12,7 @@ export class PlainIfBroken extends React.Component<PlainIfBrokenProps, { readonl
   }
 
   public componentDidCatch(error: Error): void {
-    reportError('column formatting', error);
+    reportError('formatting', error);
   }
 
   public render(): React.ReactNode {

@@ -20,7 +20,7 @@ export async function drawPage(host: RunningHost, data: PageData): Promise<void>
     const list = await loadListInfo(rest, page.listUrl);
     const view = pageView(list, page.viewName, page.viewId);
     const me = host.scope.consume(host.modules['@microsoft/sp-page-context'].PageContext.serviceKey).user.email;
-    const place: ListPlace = { host, rest, list, view, commandSets: page.commandSets, facts: { language, timeZone, webUrl, me, now: new Date() } };
+    const place: ListPlace = { host, rest, list, view, folder: page.folder, commandSets: page.commandSets, facts: { language, timeZone, webUrl, me, now: new Date() } };
     await new Promise<void>((resolve) => {
       ReactDOM.render(<ListPage place={place} onDrawn={resolve} />, root);
     });

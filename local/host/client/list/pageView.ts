@@ -11,5 +11,5 @@ export function pageView(list: ListInfo, viewName: string, viewId?: string): Vie
     ?? list.views.find((view) => view.url.toLowerCase().endsWith(file))
     ?? list.views.find(({ isDefault }) => isDefault)
     ?? list.views[0]
-    ?? { ...bareView, url: `${list.url}/AllItems.aspx` };
+    ?? { ...bareView, url: `${list.formsUrl}/AllItems.aspx` };
 }

@@ -10,6 +10,8 @@ export interface ListPlace {
   readonly rest: Rest;
   readonly list: ListInfo;
   readonly view: ViewInfo;
+  /** Of a library: the server-relative path of the folder that is open. */
+  readonly folder?: string;
   readonly commandSets: readonly CustomAction[];
   readonly facts: PageFacts;
 }

@@ -24,22 +24,22 @@ const first: RowsState = { rows: [], isLoading: true };
 export function useRows(place: ListPlace, fields: readonly string[], sort: Sort | undefined, filters: readonly Filter[]): Rows {
   const [state, setState] = React.useState(first);
   const [attempt, setAttempt] = React.useState(0);
-  const { rest, list, view } = place;
+  const { rest, list, view, folder } = place;
   const xml = React.useMemo(() => viewXml({ view, fields, sort, filters, rowLimit: view.rowLimit }), [view, fields, sort, filters]);
   React.useEffect(() => {
     let isCurrent = true;
     setState((previous) => ({ ...previous, isLoading: true, refusal: undefined }));
-    loadRows(rest, list.url, xml).then(
+    loadRows(rest, list.url, xml, { folder }).then(
       ({ rows, next }) => isCurrent && setState({ rows, next, isLoading: false }),
       (error: unknown) => isCurrent && setState({ rows: [], isLoading: false, refusal: asRefusal(error) }),
     );
     return () => {
       isCurrent = false;
     };
-  }, [rest, list.url, xml, attempt]);
+  }, [rest, list.url, xml, folder, attempt]);
   const loadMore = (): void => {
     setState((previous) => ({ ...previous, isLoading: true }));
-    loadRows(rest, list.url, xml, state.next).then(
+    loadRows(rest, list.url, xml, { paging: state.next, folder }).then(
       ({ rows, next }) => setState((previous) => ({ rows: [...previous.rows, ...rows], next, isLoading: false })),
       (error: unknown) => setState((previous) => ({ ...previous, isLoading: false, refusal: asRefusal(error) })),
     );

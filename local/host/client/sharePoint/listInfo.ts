@@ -34,12 +34,18 @@ export interface ViewInfo {
   readonly query: string;
   readonly rowLimit: number;
   readonly fields: readonly string[];
+  /** View formatting, JSON. */
+  readonly formatter?: string;
 }
 
 export interface ListInfo {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** Holds files in folders. */
+  readonly isLibrary: boolean;
+  /** Where its views and forms lie. */
+  readonly formsUrl: string;
   readonly fields: readonly FieldInfo[];
   readonly views: readonly ViewInfo[];
   readonly may: { readonly add: boolean; readonly edit: boolean; readonly remove: boolean };
@@ -50,9 +56,11 @@ interface WireField {
   Choices?: string[]; DisplayFormat?: number; MaxLength?: number; DefaultValue?: string | null; LookupList?: string; LookupField?: string; CustomFormatter?: string | null;
   ClientSideComponentId?: string; ClientSideComponentProperties?: string | null; FromBaseType: boolean;
 }
-interface WireView { Id: string; Title: string; ServerRelativeUrl: string; DefaultView: boolean; Hidden: boolean; ViewQuery: string; RowLimit: number; ViewFields: { Items: string[] } }
-interface WireList { Id: string; Title: string; EffectiveBasePermissions: { High: string; Low: string }; Fields: WireField[]; Views: WireView[] }
+interface WireView { Id: string; Title: string; ServerRelativeUrl: string; DefaultView: boolean; Hidden: boolean; ViewQuery: string; RowLimit: number; ViewFields: { Items: string[] }; CustomFormatter?: string | null }
+interface WireList { Id: string; Title: string; BaseType: number; EffectiveBasePermissions: { High: string; Low: string }; Fields: WireField[]; Views: WireView[] }
 
+/** SP.BaseType */
+const documentLibrary = 1;
 const noComponent = '00000000-0000-0000-0000-000000000000';
 /** Low halves of SharePoint's permission bits. */
 const rights = { add: 0x2, edit: 0x4, remove: 0x8 } as const;
@@ -64,11 +72,12 @@ export function listAddress(listUrl: string, under = ''): string {
 
 /** A list with its columns, views and the visitor's rights, in one request. */
 export async function loadListInfo(rest: Rest, listUrl: string): Promise<ListInfo> {
-  const list = await rest.get<WireList>(listAddress(listUrl, '?$select=Id,Title,EffectiveBasePermissions,Fields,Views&$expand=Fields,Views,Views/ViewFields'));
+  const list = await rest.get<WireList>(listAddress(listUrl, '?$select=Id,Title,BaseType,EffectiveBasePermissions,Fields,Views&$expand=Fields,Views,Views/ViewFields'));
   const low = Number(list.EffectiveBasePermissions.Low);
+  const isLibrary = list.BaseType === documentLibrary;
   const may = (bit: number): boolean => (low & bit) !== 0;
   return {
-    id: list.Id, title: list.Title, url: listUrl, fields: list.Fields.map(readField), views: list.Views.map(readView),
+    id: list.Id, title: list.Title, url: listUrl, isLibrary, formsUrl: isLibrary ? `${listUrl}/Forms` : listUrl, fields: list.Fields.map(readField), views: list.Views.map(readView),
     may: { add: may(rights.add), edit: may(rights.edit), remove: may(rights.remove) },
   };
 }
@@ -87,6 +96,6 @@ function readField(field: WireField): FieldInfo {
 function readView(view: WireView): ViewInfo {
   return {
     id: view.Id, title: view.Title, url: view.ServerRelativeUrl, isDefault: view.DefaultView, hidden: view.Hidden, query: view.ViewQuery ?? '', rowLimit: view.RowLimit,
-    fields: view.ViewFields.Items,
+    fields: view.ViewFields.Items, formatter: view.CustomFormatter || undefined,
   };
 }

@@ -1,9 +1,9 @@
 import type { ISPHttpClientOptions, SPHttpClient, SPHttpClientResponse } from '@microsoft/sp-http';
 import type { RunningHost } from '../runtime/modules';
 
-/** A refusal as SharePoint worded it. Status 0 means that no answer came. */
+/** A refusal as SharePoint worded it; `code` is its number and type. Status 0 means that no answer came. */
 export class RestError extends Error {
-  public constructor(public readonly status: number, message: string) {
+  public constructor(public readonly status: number, message: string, public readonly code = '') {
     super(message);
   }
 }
@@ -12,6 +12,8 @@ export class RestError extends Error {
 export interface Rest {
   get<Answer>(path: string): Promise<Answer>;
   post<Answer>(path: string, body?: object): Promise<Answer>;
+  /** Sends a file as it is. */
+  upload<Answer>(path: string, file: Blob): Promise<Answer>;
 }
 
 /** Uses the runtime's client, which sends and renews the form digest. */
@@ -26,6 +28,7 @@ export function restClient({ modules, scope }: RunningHost, webUrl: string): Res
   };
   return {
     get: (path) => send(path, { method: 'GET' }),
+    upload: (path, file) => send(path, { method: 'POST', body: file }),
     post: (path, body) => send(path, { method: 'POST', ...(body && { body: JSON.stringify(body) }) }),
   };
 }
@@ -34,23 +37,26 @@ function unanswered(error: unknown): never {
   throw new RestError(0, error instanceof Error ? error.message : String(error));
 }
 
+interface ErrorPart { readonly code?: string; readonly message?: string | { readonly value?: string } }
+
 interface ErrorBody {
-  readonly 'odata.error'?: { readonly message?: { readonly value?: string } };
-  readonly error?: { readonly message?: string | { readonly value?: string } };
+  readonly 'odata.error'?: ErrorPart;
+  readonly error?: ErrorPart;
 }
 
 async function refusal(response: SPHttpClientResponse): Promise<RestError> {
   const text = await response.text();
-  return new RestError(response.status, messageIn(text) ?? `${response.status} ${response.statusText}`);
+  const { message, code } = errorIn(text);
+  return new RestError(response.status, message ?? `${response.status} ${response.statusText}`, code);
 }
 
-function messageIn(text: string): string | undefined {
+function errorIn(text: string): { readonly message?: string; readonly code?: string } {
   try {
     const body = JSON.parse(text) as ErrorBody;
-    const message = body['odata.error']?.message ?? body.error?.message;
-    return typeof message === 'string' ? message : message?.value;
+    const { message, code } = body['odata.error'] ?? body.error ?? {};
+    return { message: typeof message === 'string' ? message : message?.value, code };
   } catch {
-    return text.length < 300 ? text || undefined : undefined;
+    return { message: text.length < 300 ? text || undefined : undefined };
   }
 }
 

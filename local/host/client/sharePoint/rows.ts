@@ -16,9 +16,17 @@ export interface RowPage {
 
 interface WireData { Row: Row[]; NextHref?: string }
 
+/** Where the rows begin: after a page, in a folder of a library. */
+interface RowsPlace {
+  readonly paging?: string;
+  readonly folder?: string;
+}
+
 /** Rows of a view by its CAML. Throws RestError with SharePoint's words when it refuses. */
-export async function loadRows(rest: Rest, listUrl: string, viewXml: string, paging?: string): Promise<RowPage> {
-  const parameters = { RenderOptions: 2, ViewXml: viewXml, DatesInUtc: true, AddRequiredFields: true, ...(paging !== undefined && { Paging: paging }) };
+export async function loadRows(rest: Rest, listUrl: string, viewXml: string, { paging, folder }: RowsPlace = {}): Promise<RowPage> {
+  const parameters = {
+    RenderOptions: 2, ViewXml: viewXml, DatesInUtc: true, AddRequiredFields: true, ...(paging !== undefined && { Paging: paging }), ...(folder !== undefined && { FolderServerRelativeUrl: folder }),
+  };
   const data = await rest.post<WireData>(listAddress(listUrl, '/RenderListDataAsStream'), { parameters });
   return { rows: data.Row, next: data.NextHref?.replace(/^\?/, '') };
 }

@@ -2,6 +2,7 @@ import { RuleSource } from '../../../kernel/clock/explanation';
 import { depositFor, feeScheduleOn } from '../fees';
 import { ClockEvent } from './clockTypes';
 import { arrival, ClockContext } from './context';
+import { limitOf } from './limits';
 import { shared, statute } from './sources';
 import { fullLimit, hasRunOut, receivePart, release, startWhenComplete, stop, Timeline, withSteps } from './timeline';
 
@@ -21,7 +22,7 @@ const handlers: Handlers = {
   },
 
   clarificationRequested(timeline, { date }, context) {
-    if (timeline.decidedOn) return timeline;
+    if (timeline.endedOn) return timeline;
     if (context.settings.clarification === 'pause') return stop(timeline, 'clarification', date, context);
     if (timeline.waitsFor.includes('clarification')) return timeline;
     if (hasRunOut(timeline, date, fullLimit(timeline, context), context)) return withSteps(timeline, { code: 'tooLateToStop', facts: { reason: 'clarification', date } });
@@ -30,7 +31,7 @@ const handlers: Handlers = {
   },
 
   clarified(timeline, { date }, context) {
-    if (timeline.decidedOn) return timeline;
+    if (timeline.endedOn) return timeline;
     if (context.settings.clarification === 'pause') return releaseOnArrival(timeline, 'clarification', date, context);
     if (hasRunOut(timeline, date, fullLimit(timeline, context), context)) return timeline;
     const clear = withSteps(timeline, { code: 'clarified', facts: { date }, source: cite('clarification', context) });
@@ -41,11 +42,11 @@ const handlers: Handlers = {
   narrowed: (timeline, { date }) => withSteps(timeline, { code: 'narrowed', facts: { date }, source: shared.narrowing }),
 
   feeEstimateSent(timeline, { date, amount, depositRequested }, context) {
-    if (timeline.decidedOn) return timeline;
+    if (timeline.endedOn) return timeline;
     const deposit = depositRequested ? depositFor(amount, feeScheduleOn(date)) : 0;
     if (deposit > 0) {
       const asked = withSteps({ ...timeline, depositDue: deposit }, { code: 'depositAsked', facts: { date, amount, deposit }, source: shared.deposit });
-      return stop(asked, 'deposit', date, context);
+      return withPrematureExtension(stop(asked, 'deposit', date, context), timeline.extendedOn === date, date);
     }
     const estimated = withSteps({ ...timeline, depositDue: undefined }, { code: 'estimateWithoutDeposit', facts: { date, amount }, source: shared.deposit });
     // A new estimate that asks for nothing leaves nothing to wait for.
@@ -62,7 +63,7 @@ const handlers: Handlers = {
   accessPlanAnswered: (timeline, { date }, context) => releaseOnArrival(timeline, 'accessPlan', date, context),
 
   extensionNoticeSent(timeline, { date, days }, context) {
-    if (timeline.decidedOn) return timeline;
+    if (timeline.endedOn) return timeline;
     if (!Number.isInteger(days) || days < 1) throw new RangeError(`extensionNoticeSent: not a number of days: ${days}`);
     const { unit } = context.count;
     // Each notice must come inside the limit as it was before any extension.
@@ -70,14 +71,17 @@ const handlers: Handlers = {
       const late: Timeline = { ...timeline, extension: { valid: false }, alerts: [...timeline.alerts, 'extensionNoticeLate'] };
       return withSteps(late, { code: 'extensionLate', facts: { date, days, unit }, source: shared.lateExtension });
     }
-    const extended: Timeline = { ...timeline, extension: { valid: true }, extensionDays: timeline.extensionDays + days };
-    return withSteps(extended, { code: 'extended', facts: { date, days, limit: fullLimit(extended, context), unit }, source: cite('extension', context) });
+    const extended: Timeline = { ...timeline, extension: { valid: true }, extendedOn: date, extensionDays: timeline.extensionDays + days };
+    const told = withSteps(extended, { code: 'extended', facts: { date, days, limit: fullLimit(extended, context), unit }, source: cite('extension', context) });
+    return withPrematureExtension(told, true, date);
   },
 
   thirdPartyNoticeSent(timeline, { date }, context) {
     const valid = !hasRunOut(timeline, date, fullLimit(timeline, context), context);
     const source = cite('thirdPartyNotice', context);
-    const notified: Timeline = { ...timeline, thirdParty: { valid, notifiedOn: date } };
+    // A date set by hand was for the notice before.
+    const setByHand = { ...timeline.setByHand, representations: undefined, thirdPartyDecision: undefined };
+    const notified: Timeline = { ...timeline, setByHand, thirdParty: { valid, notifiedOn: date } };
     if (valid) return withSteps(notified, { code: 'thirdPartyNotified', facts: { date }, source });
     return withSteps({ ...notified, alerts: [...timeline.alerts, 'thirdPartyNoticeLate'] }, { code: 'thirdPartyNoticeLate', facts: { date }, source });
   },
@@ -90,8 +94,30 @@ const handlers: Handlers = {
     return withSteps({ ...timeline, thirdParty: { ...thirdParty, respondedOn: countsOn } }, { code: 'thirdPartyResponded', facts: { date }, source }, ...steps);
   },
 
-  decisionSent: (timeline, { date }) =>
-    withSteps({ ...timeline, decidedOn: timeline.decidedOn ?? date, lastDecisionOn: date }, { code: 'decisionSent', facts: { date } }),
+  decisionSent(timeline, { date }) {
+    // Each decision has a time to appeal of its own: a date set by hand was for the one before.
+    const setByHand = { ...timeline.setByHand, appeal: undefined };
+    const decided: Timeline = { ...timeline, setByHand, endedOn: timeline.endedOn ?? date, firstDecisionOn: timeline.firstDecisionOn ?? date, lastDecisionOn: date };
+    return withSteps(decided, { code: 'decisionSent', facts: { date } });
+  },
+
+  endedWithoutDecision(timeline, { date }) {
+    if (timeline.endedOn) return timeline;
+    return withSteps({ ...timeline, endedOn: date }, { code: 'endedWithoutDecision', facts: { date } });
+  },
+
+  // The days in between count: nothing in the Act gives them back.
+  reopened(timeline, { date }) {
+    const { endedOn, rests } = timeline;
+    if (!endedOn) return timeline;
+    return withSteps({ ...timeline, endedOn: undefined, rests: [...rests, { endedOn, reopenedOn: date }] }, { code: 'reopened', facts: { date } });
+  },
+
+  // Nothing that was typed overrides a limit of the statute.
+  dateSetByHand(timeline, { date, about, on, source }, { regime }) {
+    if (limitOf(about, regime.limits) !== null) return withSteps(timeline, { code: 'setByHandWithoutEffect', facts: { about, date, on } });
+    return withSteps({ ...timeline, setByHand: { ...timeline.setByHand, [about]: on } }, { code: 'dateSetByHand', facts: { about, date, on, from: source } });
+  },
 };
 
 /** The timeline after one more event. Events that can have no effect (a deposit that nobody asked for) change nothing. */
@@ -101,9 +127,15 @@ export function applyEvent<Type extends EventType>(timeline: Timeline, event: Ev
 }
 
 function releaseOnArrival(timeline: Timeline, reason: 'deposit' | 'accessPlan' | 'clarification', date: ClockEvent['date'], context: ClockContext): Timeline {
-  if (timeline.decidedOn || !timeline.stops.includes(reason)) return timeline;
+  if (timeline.endedOn || !timeline.stops.includes(reason)) return timeline;
   const { countsOn, steps } = arrival(reason, date, context.calendar);
   return release(withSteps(timeline, ...steps), reason, countsOn, context);
+}
+
+/** The commissioner has found an extension premature while a fee estimate is pending. It counts, and the coordinator is told. */
+function withPrematureExtension(timeline: Timeline, isSuch: boolean, date: ClockEvent['date']): Timeline {
+  if (!isSuch || !timeline.stops.includes('deposit')) return timeline;
+  return withSteps({ ...timeline, extendedWithEstimate: true }, { code: 'extendedWithEstimate', facts: { date }, source: shared.extensionWithEstimate });
 }
 
 function cite(rule: keyof typeof statute, { act }: ClockContext): RuleSource {

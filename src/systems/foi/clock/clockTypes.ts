@@ -1,6 +1,6 @@
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Act } from '../choices';
-import { ClockStep } from './steps';
+import { ClockStep, DateName } from './steps';
 
 /** What happened to a request, in the order in which it happened. The names are those of the golden cases. */
 export type ClockEvent =
@@ -17,7 +17,16 @@ export type ClockEvent =
   | { readonly type: 'extensionNoticeSent'; readonly date: CalendarDate; readonly days: number }
   | { readonly type: 'thirdPartyNoticeSent'; readonly date: CalendarDate }
   | { readonly type: 'thirdPartyResponded'; readonly date: CalendarDate }
-  | { readonly type: 'decisionSent'; readonly date: CalendarDate };
+  | { readonly type: 'decisionSent'; readonly date: CalendarDate }
+  /** Withdrawn, abandoned, forwarded or transferred: nothing is to be decided here any more. */
+  | { readonly type: 'endedWithoutDecision'; readonly date: CalendarDate }
+  /** What ended is taken up again. The limit is what it was. */
+  | { readonly type: 'reopened'; readonly date: CalendarDate }
+  /**
+   * A date that the rules do not give, entered on `date` with where it comes from. `on` is the date itself. It has no effect where the
+   * rules give the date. A new notice or a new decision asks for its date again.
+   */
+  | { readonly type: 'dateSetByHand'; readonly date: CalendarDate; readonly about: DateName; readonly on: CalendarDate; readonly source: string };
 
 export interface ClockSettings {
   /** rules.md Q6: a clarified request starts anew, or goes on. */
@@ -42,13 +51,15 @@ export interface DueDates {
   readonly operational: CalendarDate;
 }
 
-export type ClockAlert = 'noDaysLeftOnResume' | 'extensionNoticeLate' | 'thirdPartyNoticeLate' | 'limitUnknown' | 'requestIncomplete' | 'clockStopped';
+export type ClockAlert = 'noDaysLeftOnResume' | 'extensionNoticeLate' | 'thirdPartyNoticeLate' | 'extensionWithEstimate' | 'limitUnknown' | 'requestIncomplete' | 'clockStopped';
 
 export interface ClockResult {
   /** Id of the rules that apply, by the day of receipt. */
   readonly regime: string;
   /** Undefined while the request is incomplete. */
   readonly clockStart?: CalendarDate;
+  /** The day of the decision, or on which the request ended without one. Undefined while there is something to decide. */
+  readonly endedOn?: CalendarDate;
   /** Undefined while the request is incomplete or the clock stands still. */
   readonly decisionDue?: DueDates;
   readonly forwardDue?: DueDates;
@@ -67,6 +78,8 @@ export interface ClockResult {
   };
   readonly deemedRefusalOn?: CalendarDate;
   readonly appealUntil?: CalendarDate;
+  /** Dates that the request needs now and its rules do not give: somebody sets them, with their source. */
+  readonly datesToSet: readonly DateName[];
   readonly alerts: readonly ClockAlert[];
   /** How the dates came about, in the order of the events, then date by date. */
   readonly steps: readonly ClockStep[];

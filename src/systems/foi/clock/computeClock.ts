@@ -4,7 +4,7 @@ import { applyEvent } from './applyEvent';
 import { ClockAlert, ClockEvent, ClockInput, ClockResult } from './clockTypes';
 import { arrival, ClockContext, clockContext, ClockRules, ontarioRules } from './context';
 import { countLimit, Explained } from './due';
-import { countKnown, deemedRefusal, thirdPartyDates } from './followingDates';
+import { datesToSet, deemedRefusal, followingDate, thirdPartyDates } from './followingDates';
 import { statute } from './sources';
 import { ClockStep } from './steps';
 import { fullLimit, startWhenComplete, Timeline, withSteps } from './timeline';
@@ -18,26 +18,21 @@ type Receipt = Extract<ClockEvent, { readonly type: 'received' }>;
  * @throws RangeError when nothing was received, when the Act had no rules on that day, or when an event has an impossible amount or number of days.
  */
 export function computeClock(input: ClockInput, rules: ClockRules = ontarioRules): ClockResult {
-  const received = input.events.find((event): event is Receipt => event.type === 'received');
-  if (!received) throw new RangeError('The events of a request begin with its receipt: "received" is missing');
-  const context = clockContext(input.act, regimeFor(received.date, input.act, rules.regimes), input.settings, rules.calendar);
-
-  const timeline = inOrder(input.events).reduce<Timeline>((before, event) => applyEvent(before, event, context), beginning(received, context));
-
+  const { timeline, context } = timelineOf(input, rules);
   const due = decisionDue(timeline, context);
   const dayZero = timeline.run?.dayZero;
-  const { limits } = context.regime;
-  const forward = ifStarted(dayZero, (from) => countKnown('forward', from, limits.forward, statute.forward[context.act], context));
-  const transfer = ifStarted(dayZero, (from) => countKnown('transfer', from, limits.transfer, statute.transfer[context.act], context));
+  const forward = ifStarted(dayZero, (from) => followingDate('forward', from, timeline, context));
+  const transfer = ifStarted(dayZero, (from) => followingDate('transfer', from, timeline, context));
   const thirdParty = thirdPartyDates(timeline, context);
   const deemedRefusalOn = deemedRefusal(due.value, thirdParty.value, timeline, input.asOf);
-  const appeal = ifStarted(timeline.lastDecisionOn ?? deemedRefusalOn, (from) => countKnown('appeal', from, limits.appeal, statute.appeal[context.act], context));
+  const appeal = ifStarted(timeline.lastDecisionOn ?? deemedRefusalOn, (from) => followingDate('appeal', from, timeline, context));
   const refused: readonly ClockStep[] = deemedRefusalOn ? [{ code: 'deemedRefused', facts: { date: deemedRefusalOn }, source: statute.deemedRefusal[context.act] }] : [];
   const steps = [...timeline.steps, ...due.steps, ...forward.steps, ...transfer.steps, ...thirdParty.steps, ...refused, ...appeal.steps];
 
   return {
     regime: context.regime.id,
     clockStart: dayZero,
+    endedOn: timeline.endedOn,
     decisionDue: due.value,
     forwardDue: forward.value,
     transferDue: transfer.value,
@@ -48,9 +43,19 @@ export function computeClock(input: ClockInput, rules: ClockRules = ontarioRules
     thirdParty: thirdParty.value,
     deemedRefusalOn,
     appealUntil: appeal.value?.operational,
+    datesToSet: datesToSet(steps, timeline),
     alerts: alertsOf(timeline, steps, context),
     steps,
   };
+}
+
+/** Where the clock stands after all its events, and what its rules are. Throws as `computeClock` does. */
+export function timelineOf(input: Omit<ClockInput, 'asOf'>, rules: ClockRules): { readonly timeline: Timeline; readonly context: ClockContext } {
+  const received = input.events.find((event): event is Receipt => event.type === 'received');
+  if (!received) throw new RangeError('The events of a request begin with its receipt: "received" is missing');
+  const context = clockContext(input.act, regimeFor(received.date, input.act, rules.regimes), input.settings, rules.calendar);
+  const timeline = inOrder(input.events).reduce<Timeline>((before, event) => applyEvent(before, event, context), beginning(received, context));
+  return { timeline, context };
 }
 
 /** By day; the sort is stable, so events of one day keep their order. */
@@ -62,7 +67,7 @@ function beginning({ date, feePaid }: Receipt, context: ClockContext): Timeline 
   const { regime, act } = context;
   const { countsOn, steps } = arrival('request', date, context.calendar);
   const complete = feePaid !== false;
-  const empty: Timeline = { waitsFor: complete ? [] : ['fee'], completeOn: countsOn, stops: [], extensionDays: 0, alerts: [], steps: [] };
+  const empty: Timeline = { waitsFor: complete ? [] : ['fee'], completeOn: countsOn, stops: [], runs: [], rests: [], extensionDays: 0, setByHand: {}, alerts: [], steps: [] };
   const arrived = withSteps(
     empty,
     { code: 'received', facts: { date } },
@@ -91,8 +96,9 @@ function remainingAtStop(timeline: Timeline, context: ClockContext): number | un
 function alertsOf(timeline: Timeline, steps: readonly ClockStep[], context: ClockContext): readonly ClockAlert[] {
   const alerts: ClockAlert[] = [...timeline.alerts];
   if (steps.some(({ code }) => code === 'limitUnknown')) alerts.push('limitUnknown');
-  if (timeline.decidedOn) return unique(alerts);
+  if (timeline.endedOn) return unique(alerts);
   if (timeline.waitsFor.length > 0) alerts.push('requestIncomplete');
+  if (timeline.extendedWithEstimate && timeline.stops.includes('deposit')) alerts.push('extensionWithEstimate');
   // The worse news replaces the lesser: a clock with nothing left is a stopped clock too.
   if (remainingAtStop(timeline, context) === 0) alerts.push('noDaysLeftOnResume');
   else if (timeline.stops.length > 0 && timeline.run) alerts.push('clockStopped');

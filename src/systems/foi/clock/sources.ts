@@ -35,5 +35,6 @@ export const shared = {
   businessDay: { text: 'S.O. 2026, c. 2 (Bill 97): no Saturday, no holiday', textFr: 'L.O. 2026, chap. 2 (projet de loi 97) : ni samedi ni jour férié', confidence: 'medium' },
   narrowing: { text: 'IPC Orders P-214 and PO-2634', textFr: 'CIPVP, ordonnances P-214 et PO-2634', confidence: 'high' },
   lateExtension: { text: 'IPC Order PO-2634', textFr: 'CIPVP, ordonnance PO-2634', confidence: 'high' },
+  extensionWithEstimate: { text: 'IPC Orders PO-3048 and MO-3104-I; PO-2634 allows it in an interim decision', textFr: "CIPVP, ordonnances PO-3048 et MO-3104-I; PO-2634 l'admet dans une décision provisoire", confidence: 'high' },
   unknownLimit: { text: 'Bill 97 of 2026: limit not confirmed', textFr: 'Projet de loi 97 de 2026 : délai non confirmé', confidence: 'low' },
 } as const satisfies Record<string, RuleSource>;

@@ -45,6 +45,11 @@ export type ClockStepFacts = {
   thirdPartyEarliest: { date: CalendarDate };
   decisionSent: { date: CalendarDate };
   deemedRefused: { date: CalendarDate };
+  endedWithoutDecision: { date: CalendarDate };
+  reopened: { date: CalendarDate };
+  extendedWithEstimate: { date: CalendarDate };
+  setByHandWithoutEffect: { about: DateName; date: CalendarDate; on: CalendarDate };
+  dateSetByHand: { about: DateName; date: CalendarDate; on: CalendarDate; from: string };
 };
 
 export type ClockStepCode = keyof ClockStepFacts;

@@ -3,13 +3,19 @@ import { ClockAlert } from './clockTypes';
 import { arrival, ClockContext } from './context';
 import { rollDue } from './due';
 import { shared } from './sources';
-import { Arrival, ClockStep, StopReason } from './steps';
+import { Arrival, ClockStep, DateName, StopReason } from './steps';
 
 /** Days as they run: `used` were used before `from`, and the rest is counted from there. */
 export interface Run {
   readonly dayZero: CalendarDate;
   readonly from: CalendarDate;
   readonly used: number;
+}
+
+/** A span in which nothing was to be decided. `reopenedOn` is the day after its last. */
+export interface Rest {
+  readonly endedOn: CalendarDate;
+  readonly reopenedOn: CalendarDate;
 }
 
 /** Where the clock of a request stands after some of its events. */
@@ -24,11 +30,22 @@ export interface Timeline {
   readonly usedAtStop?: number;
   readonly extensionDays: number;
   readonly extension?: { readonly valid: boolean };
+  readonly extendedOn?: CalendarDate;
+  /** An extension came with a fee estimate, or while its deposit was waited for. */
+  readonly extendedWithEstimate?: boolean;
   readonly depositDue?: number;
   readonly thirdParty?: { readonly valid: boolean; readonly notifiedOn: CalendarDate; readonly respondedOn?: CalendarDate };
-  /** The first decision ends the clock; the last one begins the time to appeal. */
-  readonly decidedOn?: CalendarDate;
+  /** Every stretch in which the clock ran since day 0, each from the day on which it began. */
+  readonly runs: readonly Run[];
+  /** Decided, or over without a decision: nothing stops or starts the clock until the request is reopened. */
+  readonly endedOn?: CalendarDate;
+  /** Spans that a reopening closed: from the day on which the request ended to the day before it was taken up again. */
+  readonly rests: readonly Rest[];
+  /** The first decision says whether silence was a refusal; the last one begins the time to appeal. */
+  readonly firstDecisionOn?: CalendarDate;
   readonly lastDecisionOn?: CalendarDate;
+  /** Dates that somebody set because the rules do not give them. */
+  readonly setByHand: Readonly<Partial<Record<DateName, CalendarDate>>>;
   readonly alerts: readonly ClockAlert[];
   readonly steps: readonly ClockStep[];
 }
@@ -41,7 +58,8 @@ export function withSteps(timeline: Timeline, ...steps: readonly ClockStep[]): T
 export function startWhenComplete(timeline: Timeline): Timeline {
   if (timeline.waitsFor.length > 0) return timeline;
   const dayZero = timeline.completeOn;
-  const started: Timeline = { ...timeline, run: { dayZero, from: dayZero, used: 0 }, usedAtStop: timeline.stops.length > 0 ? 0 : undefined };
+  const run: Run = { dayZero, from: dayZero, used: 0 };
+  const started: Timeline = { ...timeline, run, runs: [run], usedAtStop: timeline.stops.length > 0 ? 0 : undefined };
   return withSteps(started, { code: 'dayZero', facts: { date: dayZero }, source: shared.counting });
 }
 
@@ -68,10 +86,10 @@ export function hasRunOut(timeline: Timeline, on: CalendarDate, limit: number, c
   return on > rollDue(context.count.add(run.from, limit - run.used).date, context).operational;
 }
 
-/** Stops the clock. A clock that has run out, or whose request is decided, can't be stopped any more. */
+/** Stops the clock. A clock that has run out, or whose request has ended, can't be stopped any more. */
 export function stop(timeline: Timeline, reason: StopReason, date: CalendarDate, context: ClockContext): Timeline {
   const { run, stops } = timeline;
-  if (timeline.decidedOn || stops.includes(reason)) return timeline;
+  if (timeline.endedOn || stops.includes(reason)) return timeline;
   const limit = fullLimit(timeline, context);
   if (hasRunOut(timeline, date, limit, context)) return withSteps(timeline, { code: 'tooLateToStop', facts: { reason, date } });
 
@@ -84,12 +102,13 @@ export function stop(timeline: Timeline, reason: StopReason, date: CalendarDate,
 
 /** Ends one reason to stand still. The remaining days run from here when it was the last one. */
 export function release(timeline: Timeline, reason: StopReason, countsOn: CalendarDate, context: ClockContext): Timeline {
-  if (timeline.decidedOn || !timeline.stops.includes(reason)) return timeline;
+  if (timeline.endedOn || !timeline.stops.includes(reason)) return timeline;
   const stops = timeline.stops.filter((other) => other !== reason);
   const { run } = timeline;
   if (!run || stops.length > 0) return withSteps({ ...timeline, stops }, { code: 'stillStopped', facts: { reason, date: countsOn } });
   const remaining = fullLimit(timeline, context) - run.used;
-  const resumed: Timeline = { ...timeline, stops, run: { ...run, from: latest(run.from, countsOn) } };
+  const again: Run = { ...run, from: latest(run.from, countsOn) };
+  const resumed: Timeline = { ...timeline, stops, run: again, runs: [...timeline.runs, again] };
   return withSteps(resumed, { code: 'resumed', facts: { reason, date: countsOn, remaining, unit: context.count.unit }, source: shared.remainingDays });
 }
 

@@ -12,6 +12,11 @@ export function namedDay({ date, nameEn, nameFr }: NamedDay, language: Language)
   return isPlainWeekend ? day : `${day} (${language === 'en' ? nameEn : nameFr})`;
 }
 
+/** A text that somebody typed, to be followed by the point of our own sentence. */
+export function withoutPoint(typed: string): string {
+  return typed.trim().replace(/[.\s]+$/, '');
+}
+
 const dollars = {
   en: new Intl.NumberFormat('en-CA', { style: 'currency', currency: 'CAD' }),
   fr: new Intl.NumberFormat('fr-CA', { style: 'currency', currency: 'CAD' }),

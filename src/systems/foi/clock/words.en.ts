@@ -3,7 +3,7 @@ import { StepWords } from '../../../kernel/clock/explanation';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { dateInWords, dayInWords } from '../../../kernel/dates/dateInWords';
 import { Arrival, ClockStepFacts, DateName, StopReason } from './steps';
-import { moneyInWords, namedDay } from './wording';
+import { moneyInWords, namedDay, withoutPoint } from './wording';
 
 const on = (date: CalendarDate): string => dateInWords(date, 'en');
 const onDay = (date: CalendarDate): string => dayInWords(date, 'en');
@@ -55,7 +55,9 @@ export const clockWordsEn: StepWords<ClockStepFacts> = {
   limitChosen: ({ date, days, unit }) =>
     `For a request that arrived on ${on(date)}, the decision is due within ${count(days, unit)}${unit === 'calendarDay' ? ', weekends and holidays included' : ''}.`,
   dayZero: ({ date }) => `Day 0 is ${on(date)}: counting begins the next day.`,
-  estimateWithoutDeposit: ({ date, amount }) => `A fee estimate of ${moneyInWords(amount, 'en')} was sent on ${on(date)}, with no deposit to wait for: the clock is not stopped.`,
+  // An estimate of nothing is a waiver (work/fees/settleFees.ts).
+  estimateWithoutDeposit: ({ date, amount }) =>
+    amount === 0 ? `The fees were waived on ${on(date)}: no deposit is waited for.` : `A fee estimate of ${moneyInWords(amount, 'en')} was sent on ${on(date)}, with no deposit to wait for: the clock is not stopped.`,
   depositAsked: ({ date, amount, deposit }) => `A fee estimate of ${moneyInWords(amount, 'en')} was sent on ${on(date)}, with a request for a deposit of ${moneyInWords(deposit, 'en')}.`,
   accessPlanWithoutEffect: ({ date }) => `An access plan was proposed on ${on(date)}. Under the rules for this request it does not stop the clock.`,
   stopped: ({ reason, date, used, remaining, unit }) =>
@@ -64,6 +66,7 @@ export const clockWordsEn: StepWords<ClockStepFacts> = {
   resumed: ({ date, remaining, unit }) => `The clock runs again from ${on(date)}: ${remaining === 0 ? 'no day is' : `${count(remaining, unit)} ${remaining === 1 ? 'is' : 'are'}`} left.`,
   tooLateToStop: ({ reason, date }) => `On ${on(date)} the limit had already ended: waiting for ${waits[reason]} does not stop the clock.`,
   extended: ({ date, days, limit, unit }) => `The notice of extension of ${on(date)} adds ${count(days, unit)}: the limit is now ${count(limit, unit)}.`,
+  extendedWithEstimate: ({ date }) => `A notice of extension and a fee estimate are pending together on ${on(date)}: the commissioner has found that premature. Choose one of them, or say in an interim decision why both are needed.`,
   extensionLate: ({ date, days, unit }) => `The notice of extension of ${on(date)}, for ${count(days, unit)}, came after the initial limit had ended: it has no effect.`,
   weekendsLeftOut: ({ days }) => (days === 1 ? '1 weekend day is not counted.' : `${days} weekend days are not counted.`),
   dayLeftOut: (facts) => `${namedDay(facts, 'en')} is not counted.`,
@@ -80,5 +83,9 @@ export const clockWordsEn: StepWords<ClockStepFacts> = {
   thirdPartyResponded: ({ date }) => `The third party responded on ${on(date)}.`,
   thirdPartyEarliest: ({ date }) => `The decision on the third party's records may be made from ${on(date)} on.`,
   decisionSent: ({ date }) => `A decision was sent on ${on(date)}.`,
+  endedWithoutDecision: ({ date }) => `The request ended on ${on(date)} without a decision.`,
+  reopened: ({ date }) => `The request was taken up again on ${on(date)}. Its limit is what it was.`,
+  dateSetByHand: ({ about, date, on: day, from }) => `${leads[about]} ${onDay(day)}. This was set by hand on ${on(date)}; source: ${withoutPoint(from)}.`,
+  setByHandWithoutEffect: ({ about, date, on: day }) => `${onDay(day)} was set by hand on ${on(date)} for ${limits[about]}. The rules give this date, so the one set by hand has no effect.`,
   deemedRefused: ({ date }) => `No decision was given by ${on(date)}: the request is deemed to have been refused that day.`,
 };

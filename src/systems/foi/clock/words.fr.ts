@@ -3,7 +3,7 @@ import { StepWords } from '../../../kernel/clock/explanation';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { dateInWords, dayInWords } from '../../../kernel/dates/dateInWords';
 import { Arrival, ClockStepFacts, DateName, StopReason } from './steps';
-import { moneyInWords, namedDay } from './wording';
+import { moneyInWords, namedDay, withoutPoint } from './wording';
 
 const le = (date: CalendarDate): string => `le ${dateInWords(date, 'fr')}`;
 const leJour = (date: CalendarDate): string => `le ${dayInWords(date, 'fr')}`;
@@ -60,7 +60,9 @@ export const clockWordsFr: StepWords<ClockStepFacts> = {
   limitChosen: ({ date, days, unit }) =>
     `Pour une demande arrivée ${le(date)}, la décision est à rendre dans les ${count(days, unit)}${unit === 'calendarDay' ? ', fins de semaine et jours fériés compris' : ''}.`,
   dayZero: ({ date }) => `Le jour 0 est ${le(date)} : on compte à partir du lendemain.`,
-  estimateWithoutDeposit: ({ date, amount }) => `Une estimation des droits de ${moneyInWords(amount, 'fr')} a été envoyée ${le(date)}, sans acompte à attendre : le délai n'est pas suspendu.`,
+  // An estimate of nothing is a waiver (work/fees/settleFees.ts).
+  estimateWithoutDeposit: ({ date, amount }) =>
+    amount === 0 ? `Il a été renoncé aux droits ${le(date)} : aucun acompte n'est attendu.` : `Une estimation des droits de ${moneyInWords(amount, 'fr')} a été envoyée ${le(date)}, sans acompte à attendre : le délai n'est pas suspendu.`,
   depositAsked: ({ date, amount, deposit }) =>
     `Une estimation des droits de ${moneyInWords(amount, 'fr')} a été envoyée ${le(date)}, avec une demande d'acompte de ${moneyInWords(deposit, 'fr')}.`,
   accessPlanWithoutEffect: ({ date }) => `Un plan d'accès a été proposé ${le(date)}. Selon les règles qui visent cette demande, il ne suspend pas le délai.`,
@@ -70,6 +72,7 @@ export const clockWordsFr: StepWords<ClockStepFacts> = {
   resumed: ({ date, remaining, unit }) => `Le délai reprend ${le(date)} : ${remaining === 0 ? "il ne reste aucun jour" : `il reste ${count(remaining, unit)}`}.`,
   tooLateToStop: ({ reason, date }) => `${capital(le(date))}, le délai était déjà expiré : ${waits[reason].waiting} ne le suspend pas.`,
   extended: ({ date, days, limit, unit }) => `L'avis de prorogation envoyé ${le(date)} ajoute ${count(days, unit)} : le délai est maintenant de ${count(limit, unit)}.`,
+  extendedWithEstimate: ({ date }) => `Un avis de prorogation et une estimation des droits sont en cours en même temps ${le(date)} : le commissaire a jugé cela prématuré. Choisissez l'un des deux, ou expliquez dans une décision provisoire pourquoi les deux sont nécessaires.`,
   extensionLate: ({ date, days, unit }) => `L'avis de prorogation de ${count(days, unit)} envoyé ${le(date)} est venu après la fin du délai initial : il est sans effet.`,
   weekendsLeftOut: ({ days }) => (days === 1 ? "1 jour de fin de semaine n'est pas compté." : `${days} jours de fin de semaine ne sont pas comptés.`),
   dayLeftOut: (facts) => `Le ${namedDay(facts, 'fr')} n'est pas compté.`,
@@ -86,6 +89,10 @@ export const clockWordsFr: StepWords<ClockStepFacts> = {
   thirdPartyResponded: ({ date }) => `La tierce partie a répondu ${le(date)}.`,
   thirdPartyEarliest: ({ date }) => `La décision sur les documents de la tierce partie peut être rendue à compter du ${dateInWords(date, 'fr')}.`,
   decisionSent: ({ date }) => `Une décision a été envoyée ${le(date)}.`,
+  endedWithoutDecision: ({ date }) => `La demande a pris fin ${le(date)} sans décision.`,
+  reopened: ({ date }) => `La demande a été reprise ${le(date)}. Son délai reste ce qu'il était.`,
+  dateSetByHand: ({ about, date, on, from }) => `${leads[about]} ${leJour(on)}. Cette date a été inscrite à la main ${le(date)}; source : ${withoutPoint(from)}.`,
+  setByHandWithoutEffect: ({ about, date, on }) => `${capital(leJour(on))} : cette date a été inscrite à la main ${le(date)}. ${limits[about]} est fixé par les règles : elle est sans effet.`,
   deemedRefused: ({ date }) => `Aucune décision n'a été rendue au plus tard ${le(date)} : la demande est réputée refusée ce jour-là.`,
 };
 

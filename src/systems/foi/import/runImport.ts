@@ -1,14 +1,18 @@
+import { JsonValue } from '../../../kernel/activity/json';
+import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { NewFields } from '../../../kernel/lists/defineList';
 import { isProblem } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { decisionOutcomes, Outcome } from '../choices';
 import { ClockEvent } from '../clock/clockTypes';
+import { permittedUntil } from '../clock/permittedUntil';
 import { requestLifecycle } from '../lifecycle';
 import { requests } from '../lists';
+import { counted } from '../work/activityData';
 import { actorOf } from '../work/actor';
 import { beginNumbered, beginUnder, NewRequest } from '../work/beginRequest';
 import { RegisterOutcome } from '../work/contract';
-import { dateColumns } from '../work/dates';
+import { clockFrom, dateColumns } from '../work/dates';
 import { openingEvents, withEvent } from '../work/events';
 import { keepRequester } from '../work/keepRequester';
 import { OfficeRules, officeRulesOf } from '../work/officeRules';
@@ -48,7 +52,7 @@ async function addWithPatience(work: Workplace, line: ImportLine, office: Office
 async function add(work: Workplace, { line, facts, actionId }: ImportLine, office: OfficeRules): Promise<ImportedLine> {
   const action = facts.closedOn ? 'importClosed' : 'importOpen';
   const actor = await actorOf(work, requestLifecycle, action, actionId);
-  const request: NewRequest = { action, actionId, actor, fields: fieldsOf(facts, office, work), dataOf };
+  const request: NewRequest = { action, actionId, actor, fields: fieldsOf(facts, office, work), dataOf: fields => dataOf(fields, facts, office, work) };
   const outcome: RegisterOutcome = facts.number === null ? await beginNumbered(work, request) : await beginUnder(work, facts.number, request);
   if (outcome.kind === 'duplicate') return { line, kind: 'numberTaken' };
   await keepRequester(work, outcome.item.number, facts);
@@ -67,17 +71,30 @@ function fieldsOf(facts: ImportFacts, office: OfficeRules, work: Workplace): New
 }
 
 /** What the register tells of the clock. */
-function eventsOf({ receivedOn, feePaidOn, extension, decisionSentOn, outcome, closedOn }: ImportFacts): readonly ClockEvent[] {
+function eventsOf(facts: ImportFacts): readonly ClockEvent[] {
+  const { receivedOn, feePaidOn, extension, closedOn } = facts;
+  const decidedOn = decisionDay(facts);
   const told: ClockEvent[] = [];
   if (extension) told.push({ type: 'extensionNoticeSent', date: extension.noticeOn, days: extension.days });
-  const isDecision = outcome !== null && (decisionOutcomes as readonly Outcome[]).includes(outcome);
-  if (isDecision && decisionSentOn) told.push({ type: 'decisionSent', date: decisionSentOn });
+  if (decidedOn) told.push({ type: 'decisionSent', date: decidedOn });
   else if (closedOn) told.push({ type: 'endedWithoutDecision', date: closedOn });
   return told.reduce(withEvent, openingEvents(receivedOn, feePaidOn));
 }
 
+/** A register may have a day of decision beside an outcome that is none: that day ended nothing. */
+function decisionDay({ outcome, decisionSentOn }: ImportFacts): CalendarDate | null {
+  return outcome !== null && (decisionOutcomes as readonly Outcome[]).includes(outcome) ? decisionSentOn : null;
+}
+
 /** What reports count of an imported request: its whole life, since no other entry tells of it. */
-function dataOf(fields: NewFields<typeof requests>) {
-  const { number, act, kind, source, receivedOn, requesterCategory, feePaidOn = null, regime, dueStrict = null, dueOperational = null, decisionSentOn = null, outcome = null, closedOn = null } = fields;
-  return { number, act, kind, source, receivedOn, requesterCategory, feePaidOn, regime, dueStrict, dueOperational, decisionSentOn, outcome, closedOn };
+function dataOf(fields: NewFields<typeof requests>, facts: ImportFacts, office: OfficeRules, work: Workplace): JsonValue {
+  const { number, act, kind, source, receivedOn, requesterCategory, feePaidOn = null, regime, dueStrict = null, dueOperational = null } = fields;
+  const extensionNoticeOn = facts.extension?.noticeOn ?? null;
+  const receipt = { number, act, kind, source, receivedOn, requesterCategory, feePaidOn, regime, dueStrict, dueOperational, extensionNoticeOn };
+  const { outcome, closedOn } = facts;
+  if (!closedOn || !outcome) return counted('importOpen', receipt);
+  const decisionSentOn = decisionDay(facts);
+  const endedOn = decisionSentOn === null ? closedOn : null;
+  const inTimeUntil = permittedUntil(clockFrom(act, eventsOf(facts), office, work.clock.today()));
+  return counted('importClosed', { ...receipt, outcome, decisionSentOn, endedOn, exemptions: null, permittedUntil: inTimeUntil });
 }

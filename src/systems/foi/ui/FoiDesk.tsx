@@ -10,6 +10,12 @@ import { FoiProps, FoiScreenProps, Saved } from './screen';
 const RequestPage = React.lazy(() => import('./RequestPage').then(module => ({ default: module.RequestPage })));
 const RegisterView = React.lazy(() => import('./desk/RegisterView').then(module => ({ default: module.RegisterView })));
 
+const SearchView = React.lazy(() => import('./search/SearchView').then(module => ({ default: module.SearchView })));
+const ImportView = React.lazy(() => import('./import/ImportView').then(module => ({ default: module.ImportView })));
+const RulesView = React.lazy(() => import('./rules/RulesView').then(module => ({ default: module.RulesView })));
+/** Addresses of views; any other address is the number of a request. */
+const views = ['new', 'search', 'import', 'rules'];
+
 /** The coordinators' screen: what is due first, the page of a request at `?request=2026-0001`, a new one at `?request=new`. */
 export function FoiDesk({ theme, client, language, ...props }: FoiScreenProps): JSX.Element {
   return (
@@ -45,7 +51,10 @@ function DeskViews(props: FoiProps): JSX.Element {
           onBack={() => open(undefined)}
         />
       )}
-      {address !== undefined && address !== 'new' && (
+      {address === 'search' && <SearchView {...props} onOpen={open} onBack={() => open(undefined)} />}
+      {address === 'import' && <ImportView {...props} onBack={() => open(undefined)} />}
+      {address === 'rules' && <RulesView {...props} onBack={() => open(undefined)} />}
+      {address !== undefined && !views.includes(address) && (
         <RequestPage {...props} key={address} number={address} takesFocus={takesFocus} saved={saved?.message} onBack={() => open(undefined)} />
       )}
     </React.Suspense>

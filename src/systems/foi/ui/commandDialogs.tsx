@@ -1,37 +1,25 @@
 import * as React from 'react';
 import { unmountComponentAtNode, render } from 'react-dom';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
-import { Loaded } from '../../../ui/Loaded';
 import { SidePanel } from '../../../ui/SidePanel';
-import { useLanguage, useWords } from '../../../ui/surroundings';
 import { ThemedRoot } from '../../../ui/ThemedRoot';
-import { callOutLifecycle, requestLifecycle } from '../lifecycle';
-import { CallOutId, callOuts, FoiRequest, FoiRequestId, requests } from '../lists';
-import { requestAddress } from '../work/addresses';
-import { requestTransitions } from '../work/standing';
+import { CallOutId, callOuts, FoiRequestId, requests } from '../lists';
 import { FoiCommand } from './commandState';
-import { SavedNotice } from './SavedNotice';
-import { foiWords } from './foiWords';
-import { AllocateForm } from './forms/AllocateForm';
-import { CloseForm } from './forms/CloseForm';
-import { CallOutFormView } from './listForm/CallOutFormView';
-import { useCallOut, useRequestItem } from './queries';
-import { FoiProps, FoiScreenProps } from './screen';
+import { AnswerPanel, CallOutStepPanel } from './commands/CallOutPanel';
+import { AllocateManyPanel, RemindOfRequestsPanel, RemindPanel } from './commands/ManyPanels';
+import { PanelProps } from './commands/panelProps';
+import { RequestOpener } from './commands/RequestOpener';
+import { RequestPanel } from './commands/RequestPanel';
+import { FoiScreenProps } from './screen';
 
-export interface FoiCommandOptions extends FoiScreenProps {
+export interface FoiCommandOptions extends FoiScreenProps, Pick<PanelProps, 'itemIds' | 'onDone'>, Partial<Pick<PanelProps, 'goTo'>> {
   readonly listName: string;
-  /** Ids of the selected rows; the first one is meant. */
-  readonly itemIds: readonly number[];
-  /** Called once the panel is shut. A sentence when something was saved, so that the list reads its rows anew. */
-  readonly onDone: (saved?: string) => void;
   /** Where the panel is mounted; an element of its own at the end of the page unless given. */
   readonly host?: HTMLElement;
-  /** Goes to an address of the site. The page's own navigation unless given. */
-  readonly goTo?: (address: string) => void;
 }
 
 /** Opens what a command of the native list asks for, beside the list. Returns a function that takes it away. */
-export function openFoiCommand(command: FoiCommand, { onDone, host, theme, client, language, ...options }: FoiCommandOptions): () => void {
+export function openFoiCommand(command: FoiCommand, { onDone, host, theme, client, language, goTo = openAddress, ...options }: FoiCommandOptions): () => void {
   const place = host ?? document.body.appendChild(document.createElement('div'));
   const away = (): void => {
     unmountComponentAtNode(place);
@@ -43,22 +31,62 @@ export function openFoiCommand(command: FoiCommand, { onDone, host, theme, clien
   };
   render(
     <ThemedRoot language={language ?? options.work.language} theme={theme} client={client}>
-      <CommandPanel {...options} command={command} onDone={done} />
+      <CommandPanel {...options} goTo={goTo} command={command} onDone={done} />
     </ThemedRoot>,
     place,
   );
   return away;
 }
 
-type PanelProps = Omit<FoiCommandOptions, 'host' | 'theme' | 'client' | 'language'>;
+function openAddress(address: string): void {
+  window.location.assign(address);
+}
 
-function CommandPanel({ command, ...props }: PanelProps & { readonly command: FoiCommand }): JSX.Element {
-  const { listName, itemIds, onDone } = props;
-  const [id] = itemIds;
-  if (id === undefined) return <Refused onDone={onDone} />;
-  if (listName === callOuts.name) return <CallOutPanel {...props} id={id as CallOutId} isEdited={command === 'answer'} />;
-  if (listName !== requests.name || command === 'answer') return <Refused onDone={onDone} />;
-  return command === 'open' ? <RequestOpener {...props} id={id as FoiRequestId} /> : <RequestPanel {...props} id={id as FoiRequestId} command={command} />;
+type CommandPanelProps = PanelProps & { readonly listName: string; readonly command: FoiCommand };
+
+function CommandPanel({ listName, ...props }: CommandPanelProps): JSX.Element {
+  if (props.itemIds.length === 0) return <Refused onDone={props.onDone} />;
+  if (listName === requests.name) return <OnRequests {...props} />;
+  return listName === callOuts.name ? <OnCallOuts {...props} /> : <Refused onDone={props.onDone} />;
+}
+
+function OnRequests({ command, itemIds, ...props }: Omit<CommandPanelProps, 'listName'>): JSX.Element {
+  const ids = itemIds as readonly FoiRequestId[];
+  switch (command) {
+    case 'open':
+      return <RequestOpener {...props} id={ids[0]} />;
+    case 'allocate':
+      return ids.length > 1 ? <AllocateManyPanel {...props} ids={ids} /> : <RequestPanel {...props} id={ids[0]} command={command} />;
+    case 'remind':
+      return <RemindOfRequestsPanel {...props} ids={ids} />;
+    case 'extend':
+    case 'stopClock':
+    case 'approve':
+    case 'close':
+      return <RequestPanel {...props} id={ids[0]} command={command} />;
+    case 'answer':
+    case 'sendBack':
+      return <Refused onDone={props.onDone} />;
+  }
+}
+
+function OnCallOuts({ command, itemIds, ...props }: Omit<CommandPanelProps, 'listName'>): JSX.Element {
+  const ids = itemIds as readonly CallOutId[];
+  switch (command) {
+    case 'answer':
+      return <AnswerPanel {...props} id={ids[0]} />;
+    case 'remind':
+      return ids.length > 1 ? <RemindPanel {...props} ids={ids} /> : <CallOutStepPanel {...props} id={ids[0]} step="remind" />;
+    case 'sendBack':
+      return <CallOutStepPanel {...props} id={ids[0]} step="sendBack" />;
+    case 'open':
+    case 'allocate':
+    case 'extend':
+    case 'stopClock':
+    case 'approve':
+    case 'close':
+      return <Refused onDone={props.onDone} />;
+  }
 }
 
 function Refused({ onDone }: Pick<PanelProps, 'onDone'>): JSX.Element {
@@ -66,81 +94,5 @@ function Refused({ onDone }: Pick<PanelProps, 'onDone'>): JSX.Element {
     <SidePanel title="" onClose={() => onDone()}>
       <ErrorNotice problem={{ kind: 'notFound' }} />
     </SidePanel>
-  );
-}
-
-function CallOutPanel({ work, visitor, id, isEdited, onDone }: PanelProps & { readonly id: CallOutId; readonly isEdited: boolean }): JSX.Element {
-  const language = useLanguage();
-  const { about } = useWords(foiWords);
-  const callOut = useCallOut(work, id);
-  const title = isEdited ? callOutLifecycle.transitions.answer.label[language] : callOuts.title[language];
-  return (
-    <SidePanel title={callOut.data ? about(title, callOut.data.requestNumber) : title} onClose={() => onDone()}>
-      <CallOutFormView work={work} visitor={visitor} itemId={id} mode={isEdited ? 'edit' : 'display'} onSaved={() => onDone(title)} onClosed={() => onDone()} />
-    </SidePanel>
-  );
-}
-
-function openAddress(address: string): void {
-  window.location.assign(address);
-}
-
-/** A request has a page of its own, with an address that can be mailed. */
-function RequestOpener({ work, id, onDone, goTo = openAddress }: PanelProps & { readonly id: FoiRequestId }): JSX.Element {
-  const language = useLanguage();
-  const request = useRequestItem(work, id);
-  const number = request.data?.number;
-  React.useEffect(() => {
-    if (number !== undefined) goTo(requestAddress(work, number));
-  }, [goTo, number, work]);
-  return (
-    <SidePanel title={requests.title[language]} onClose={() => onDone()}>
-      <Loaded query={request} shape={['short', 'block']}>
-        {({ title }) => <p>{title}</p>}
-      </Loaded>
-    </SidePanel>
-  );
-}
-
-interface RequestPanelProps extends PanelProps {
-  readonly id: FoiRequestId;
-  readonly command: 'allocate' | 'close';
-}
-
-function RequestPanel({ work, visitor, id, command, onDone }: RequestPanelProps): JSX.Element {
-  const language = useLanguage();
-  const { about } = useWords(foiWords);
-  const request = useRequestItem(work, id);
-  const [saved, setSaved] = React.useState<string>();
-  const label = requestLifecycle.transitions[command].label[language];
-  return (
-    <SidePanel title={request.data ? about(label, request.data.number) : label} onClose={() => onDone(saved)}>
-      {saved === undefined ? (
-        <Loaded query={request} shape={['short', 'line', 'line']}>
-          {found => <RequestForm work={work} visitor={visitor} request={found} command={command} onSaved={setSaved} onCancel={() => onDone()} />}
-        </Loaded>
-      ) : (
-        <SavedNotice message={saved} onDone={() => onDone(saved)} />
-      )}
-    </SidePanel>
-  );
-}
-
-interface RequestFormProps extends FoiProps, Pick<RequestPanelProps, 'command'> {
-  readonly request: FoiRequest;
-  readonly onSaved: (message: string) => void;
-  readonly onCancel: () => void;
-}
-
-function RequestForm({ request, command, onSaved, onCancel, ...props }: RequestFormProps): JSX.Element {
-  const [opened] = React.useState(request);
-  const Form = command === 'allocate' ? AllocateForm : CloseForm;
-  // The row may be older than the request: what the lifecycle no longer allows is said before anything is typed.
-  if (!requestTransitions(opened, props.visitor).includes(command)) return <ErrorNotice problem={{ kind: 'stale' }} />;
-  return (
-    <>
-      <p>{opened.title}</p>
-      <Form {...props} item={opened} onSaved={({ message }) => onSaved(message)} onCancel={onCancel} />
-    </>
   );
 }

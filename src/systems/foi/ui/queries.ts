@@ -4,6 +4,7 @@ import { Person } from '../../../kernel/lists/columns';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { CallOut, callOuts, CallOutId, FoiRequest, FoiRequestId, requests } from '../lists';
 import { activityOf, callOutsOf, everyPage, FoiActivityEntry, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
+import { OfficeRules, officeRulesOf } from '../work/officeRules';
 
 const root = 'foi';
 
@@ -68,6 +69,11 @@ export function useRequester(work: Workplace, number: string): UseQueryResult<Re
 
 export function useManagers(work: Workplace): UseQueryResult<readonly Person[]> {
   return useQuery([root, work.sitePath, 'managers'], () => work.people.membersOf('manager'));
+}
+
+/** The rules of the office, which hardly ever change. */
+export function useOfficeRules(work: Workplace): UseQueryResult<OfficeRules> {
+  return useQuery([root, work.sitePath, 'officeRules'], () => officeRulesOf(work));
 }
 
 /** After something was saved: whatever the page has read, My work too, is read anew. */

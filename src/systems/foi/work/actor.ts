@@ -8,6 +8,7 @@ import { standingOf } from './standing';
 interface Living<State> {
   readonly status: State;
   readonly assignedTo: Person | null;
+  readonly onBehalfOf?: Person | null;
   readonly lastActionId: string | null;
 }
 

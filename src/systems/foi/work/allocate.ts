@@ -8,18 +8,21 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { CallOut, callOuts, foiActivity, FoiRequest, requests } from '../lists';
 import { actorOf } from './actor';
+import { standInFor } from './absences';
 import { callOutDue } from './callOutDue';
+import { keepInCalendar } from './callOuts/notices';
+import { askedManager, openToSearchers } from './callOuts/searchers';
 import { AllocateFacts, AllocateOutcome, RequestOutcome } from './contract';
 import { callOutsOf } from './findWork';
 import { allocatedNotice } from './notices';
-import { untilAnswered } from './retry';
+import { officeRulesOf } from './officeRules';
 import { standingOf } from './standing';
 import { endCallOut } from './withdraw';
 
 const attempts = 4;
 
 /**
- * Asks one manager to search. First the call-out, which coordinators alone can see; then it is opened to that manager; then the request
+ * Asks one manager to search, or during an absence their delegate on their behalf. First the call-out, which coordinators alone can see; then it is opened to them; then the request
  * moves on; then the manager is told. A break after any step leaves nothing open to a wrong person; whoever asks this manager
  * again, on that day or the next, completes it. Nothing is made when the request changed since it was read. Throws StoreError.
  */
@@ -41,13 +44,13 @@ export async function allocate(work: Workplace, request: FoiRequest, facts: Allo
 /** Every step is the same when it is done twice. A call-out that an earlier attempt made keeps its manager, whoever is named now. */
 async function complete(work: Workplace, request: FoiRequest, facts: AllocateFacts, actor: string, actionId: string): Promise<AllocateOutcome> {
   const made = await ask(work, request, facts, actor, actionId);
-  const manager = made.assignedTo ?? facts.manager;
+  const manager = askedManager(made) ?? facts.manager;
   const [isSecond, isMoved] = await Promise.all([hasEarlier(work, manager, made), isRecorded(work, foiActivity, actionId)]);
   if (isSecond) {
     await endCallOut(work, made, actor, actionId);
     return { kind: 'alreadyAsked' };
   }
-  if (made.status === 'asked') await untilAnswered(() => work.lists.restrict(callOuts, made.id, [{ person: manager.id, level: 'work' }]));
+  await openToSearchers(work, made);
   const moved: RequestOutcome = isMoved ? { kind: 'done', item: request, recorded: true } : await moveOn(work, request, manager, made, actor, actionId);
   if (moved.kind === 'conflict') {
     await endCallOut(work, made, actor, actionId);
@@ -55,8 +58,9 @@ async function complete(work: Workplace, request: FoiRequest, facts: AllocateFac
   }
   // Opening the item to a person gave it another version.
   const callOut = await work.lists.get(callOuts, made.id);
-  const mail = await work.mail.send({ to: [manager.email], ...allocatedNotice(work, callOut) });
-  return { ...moved, callOut, mail };
+  const mail = await work.mail.send({ to: [(made.assignedTo ?? manager).email], ...allocatedNotice(work, callOut) });
+  const calendar = facts.inCalendar ? await keepInCalendar(work, callOut, `${actionId}:due`) : undefined;
+  return { ...moved, callOut, mail, calendar };
 }
 
 const askEnding = ':ask';
@@ -67,20 +71,25 @@ function allocationOf({ lastActionId }: CallOut): string | undefined {
 }
 
 function isOpenWith(manager: Person, callOut: CallOut): boolean {
-  return callOut.status === 'asked' && callOut.assignedTo?.id === manager.id;
+  return callOut.status === 'asked' && askedManager(callOut)?.id === manager.id;
 }
 
 async function ask(work: Workplace, request: FoiRequest, facts: AllocateFacts, actor: string, actionId: string): Promise<CallOut> {
-  const { number, title, wording, requesterCategory } = request;
-  const dueOn = callOutDue(request, facts.dueOn, work.clock.today());
+  const { number, title, wording, requesterCategory, programArea } = request;
+  const today = work.clock.today();
+  const [office, absence] = await Promise.all([officeRulesOf(work), standInFor(work, facts.manager, today)]);
+  const due = callOutDue(request, facts.dueOn, office, today);
+  const searcher = absence?.delegate
+    ? { assignedTo: absence.delegate, onBehalfOf: facts.manager, delegatedUntil: absence.untilOn }
+    : { assignedTo: facts.manager };
   const outcome = await begin(work, {
     list: callOuts,
     activity: foiActivity,
     action: 'ask',
     actionId: `${actionId}${askEnding}`,
     actor,
-    fields: { requestNumber: number, title, wording, requesterCategory, status: 'asked', assignedTo: facts.manager, dueOn, affirmed: false },
-    data: { requestNumber: number, manager: facts.manager.name, dueOn },
+    fields: { requestNumber: number, title, wording, requesterCategory, programArea, status: 'asked', ...searcher, ...due, affirmed: false },
+    data: { requestNumber: number, manager: facts.manager.name, dueOn: due.dueOn },
   });
   // Only the action's id is unique in a call-out, and an item with that id is found again.
   if (outcome.kind === 'duplicate') throw new StoreError({ kind: 'duplicate' }, actionId);

@@ -1,15 +1,16 @@
 import { act } from '../../../kernel/activity/act';
 import { isProblem } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
-import { callOutLifecycle } from '../lifecycle';
+import { callOutLifecycle } from '../callOutLifecycle';
 import { CallOut, callOuts, foiActivity } from '../lists';
+import { counted } from './activityData';
 import { actorOf } from './actor';
 import { AnswerFacts, AnswerOutcome } from './contract';
 import { answeredNotice } from './notices';
 
-/** A manager's answer to their call-out. The coordinators are told by mail when their addresses may be read. Throws StoreError. */
+/** The answer to a call-out, which whoever sends it approves: the manager, or the delegate on their behalf. The coordinators are told by mail when their addresses may be read. Throws StoreError. */
 export async function answerCallOut(work: Workplace, callOut: CallOut, facts: AnswerFacts, actionId: string): Promise<AnswerOutcome> {
-  const actor = await actorOf(work, callOutLifecycle, 'answer', actionId, callOut);
+  const [actor, { person }] = await Promise.all([actorOf(work, callOutLifecycle, 'answer', actionId, callOut), work.people.visitor()]);
   const outcome = await act(work, {
     list: callOuts,
     activity: foiActivity,
@@ -17,7 +18,7 @@ export async function answerCallOut(work: Workplace, callOut: CallOut, facts: An
     action: 'answer',
     actionId,
     actor,
-    changes: { ...facts, status: 'answered', answeredOn: work.clock.today() },
+    changes: { ...facts, status: 'answered', answeredOn: work.clock.today(), approvedBy: person, amendment: null },
     data: dataOf(callOut, facts),
   });
   if (outcome.kind === 'done') await tellCoordinators(work, outcome.item);
@@ -27,7 +28,7 @@ export async function answerCallOut(work: Workplace, callOut: CallOut, facts: An
 /** What reports count; the texts stay in the call-out. */
 function dataOf({ requestNumber }: CallOut, facts: AnswerFacts) {
   const { found, searchMinutes, preparationMinutes, recordCount, pageCount } = facts;
-  return { requestNumber, found, searchMinutes, preparationMinutes, recordCount, pageCount };
+  return counted('answer', { requestNumber, found, searchMinutes, preparationMinutes, recordCount, pageCount });
 }
 
 /** The answer stands whatever becomes of the mail: a coordinator finds it in My work. */

@@ -1,37 +1,29 @@
-import { addBusinessDays, addCalendarDays } from '../../../kernel/calendar/dayCount';
-import { ontarioCalendar } from '../../../kernel/calendar/ontarioCalendar';
 import { rollForward } from '../../../kernel/calendar/rollForward';
-import { addDays, CalendarDate, earliest } from '../../../kernel/dates/calendarDate';
+import { addDays, CalendarDate } from '../../../kernel/dates/calendarDate';
+import { CallOutDueReason } from '../choices';
+import { milestoneCountedFrom } from '../clock/milestones';
 import { FoiRequest } from '../lists';
-import { clockOf } from './dates';
-import { recordsBack } from './regionalTable';
+import { readEvents } from './events';
+import { OfficeRules } from './officeRules';
 
-const calendar = ontarioCalendar();
+/** The day on which an answer is due, and why it is that day: kept in the call-out, because nobody can tell later. */
+export interface CallOutDue {
+  readonly dueOn: CalendarDate;
+  readonly dueReason: CallOutDueReason;
+}
 
 /**
  * The day on which a manager's answer is due: the one that was asked for, else the region's day for records back, else (when that is
- * over) the next working day. Never after the request's own due date. While the clock of an incomplete request stands still, days count from today.
+ * over) the next working day. Never after the request's own due date. While the clock stands still, days count from today.
  */
-export function callOutDue(request: Pick<FoiRequest, 'act' | 'events' | 'regime' | 'dueOn'>, asked: CalendarDate | null, today: CalendarDate): CalendarDate {
-  const day = asked ?? regionalDay(request, today);
-  return request.dueOn === null ? day : earliest(day, request.dueOn);
+export function callOutDue(request: Pick<FoiRequest, 'act' | 'events' | 'dueOn'>, asked: CalendarDate | null, office: OfficeRules, today: CalendarDate): CallOutDue {
+  const due: CallOutDue = asked === null ? regionalDay(request, office, today) : { dueOn: asked, dueReason: 'asked' };
+  return request.dueOn !== null && request.dueOn < due.dueOn ? { dueOn: request.dueOn, dueReason: 'request' } : due;
 }
 
-function regionalDay(request: Pick<FoiRequest, 'act' | 'events' | 'regime'>, today: CalendarDate): CalendarDate {
-  const start = clockOf(request, today).clockStart ?? today;
-  const day = workingDay(counted(request.regime, start));
-  return day < today ? workingDay(addDays(today, 1)) : day;
-}
-
-function counted(regime: string, start: CalendarDate): CalendarDate {
-  const target = recordsBack[regime];
-  // Rules for which the region has no custom: as soon as may be.
-  if (!target) return start;
-  const { days, unit } = target;
-  return unit === 'businessDay' ? addBusinessDays(start, days, calendar.whyNotBusinessDay) : addCalendarDays(start, days);
-}
-
-/** Nobody answers on a day when the office is closed. */
-function workingDay(date: CalendarDate): CalendarDate {
-  return rollForward(date, calendar.whyClosed).date;
+function regionalDay(request: Pick<FoiRequest, 'act' | 'events'>, { clock, settings }: OfficeRules, today: CalendarDate): CallOutDue {
+  const day = milestoneCountedFrom(today, 'recordsBack', { act: request.act, events: readEvents(request), settings }, clock);
+  if (day >= today) return { dueOn: day, dueReason: 'region' };
+  // Nobody answers on a day when the office is closed.
+  return { dueOn: rollForward(addDays(today, 1), clock.calendar.whyClosed).date, dueReason: 'nextWorkingDay' };
 }

@@ -26,7 +26,8 @@ export function checkAllocate(
   });
 }
 
-function managerOf(typed: string, managers: readonly Person[], known: readonly Named[]): Read<Person> {
+/** The manager whose name or address was typed. `known` are others, so that somebody who is no manager is told from somebody unknown. */
+export function managerOf(typed: string, managers: readonly Person[], known: readonly Named[] = []): Read<Person> {
   if (typed.trim() === '') return wrong('missing');
   const [manager, ...others] = matching(typed, managers);
   if (others.length > 0) return wrong('severalPersons');
@@ -46,7 +47,8 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function dayForManager(typed: string, today: CalendarDate, deadline: CalendarDate | null): Read<CalendarDate> {
+/** A day on which a manager's answer may be due: from today to the request's own due date. */
+export function dayForManager(typed: string, today: CalendarDate, deadline: CalendarDate | null): Read<CalendarDate> {
   const day = anyDate(typed);
   if (!day.ok) return day;
   if (day.value < today) return wrong('inPast');

@@ -1,7 +1,8 @@
-import { findings } from '../choices';
+import { findings, media } from '../choices';
 import { callOuts } from '../lists';
 import { AnswerEntry, AnswerFacts, Checked } from './contract';
 import { checkedForm, choiceOf, count, good, optionalCount, optionalText, Read, requiredText, wrong } from './typed';
+import { checkRecordLines } from './typedLines';
 
 const { columns } = callOuts;
 
@@ -16,12 +17,18 @@ export function checkAnswer(entry: AnswerEntry): Checked<AnswerEntry, AnswerFact
     found: choiceOf(entry.found, findings),
     nilReason: nil ? requiredText(entry.nilReason, columns.nilReason) : good(null),
     searchedBy: requiredText(entry.searchedBy, columns.searchedBy),
+    searcherPosition: requiredText(entry.searcherPosition, columns.searcherPosition),
     searchedWhere: requiredText(entry.searchedWhere, columns.searchedWhere),
     searchTerms: requiredText(entry.searchTerms, columns.searchTerms),
     searchMinutes: count(entry.searchMinutes),
     preparationMinutes: optionalCount(entry.preparationMinutes),
     recordCount: records ? recordCount(entry.recordCount) : good(null),
     pageCount: records ? optionalCount(entry.pageCount) : good(null),
+    medium: records && entry.medium !== '' ? choiceOf(entry.medium, media) : good(null),
+    location: records ? optionalText(entry.location, columns.location) : good(null),
+    recordLines: records ? checkRecordLines(entry.recordLines, columns.recordLines) : good(null),
+    thirdPartiesNamed: records ? optionalText(entry.thirdPartiesNamed, columns.thirdPartiesNamed) : good(null),
+    destroyedRecords: optionalText(entry.destroyedRecords, columns.destroyedRecords),
     sensitivities: optionalText(entry.sensitivities, columns.sensitivities),
     otherHolders: optionalText(entry.otherHolders, columns.otherHolders),
     affirmed: entry.affirmed ? good(true) : wrong('mustAffirm'),

@@ -1,9 +1,9 @@
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
-import { acts, requesterCategories, requestKinds } from '../choices';
+import { acts, letterLanguages, requesterCategories, requestKinds, sources } from '../choices';
 import { requesters, requests } from '../lists';
 import { foiRegimes } from '../rules';
 import { Checked, RegisterEntry, RegisterFacts } from './contract';
-import { checkedForm, choiceOf, freeText, optionalPastDate, pastDate, Read, requiredText, wrong } from './typed';
+import { checkedForm, choiceOf, freeText, optionalPastDate, optionalText, pastDate, Read, requiredText, wrong } from './typed';
 
 /**
  * Reads the registration form. The fee may have come before the request (paid on line): the clock starts on the later day.
@@ -16,6 +16,11 @@ export function checkRegister(entry: RegisterEntry, today: CalendarDate): Checke
     wording: requiredText(entry.wording, columns.wording),
     act: choiceOf(entry.act, acts),
     kind: choiceOf(entry.kind, requestKinds),
+    source: choiceOf(entry.source, sources),
+    corporateNumber: optionalText(entry.corporateNumber, columns.corporateNumber),
+    programArea: optionalText(entry.programArea, columns.programArea),
+    series: optionalText(entry.series, columns.series),
+    language: choiceOf(entry.language, letterLanguages),
     requesterCategory: choiceOf(entry.requesterCategory, requesterCategories),
     feePaidOn: optionalPastDate(entry.feePaidOn, today),
     requesterName: requesterName(entry),

@@ -1,32 +1,29 @@
-import { act } from '../../../kernel/activity/act';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
-import { requestLifecycle } from '../lifecycle';
-import { foiActivity, FoiRequest, requests } from '../lists';
-import { actorOf } from './actor';
+import { ClockEvent } from '../clock/clockTypes';
+import { FoiRequest } from '../lists';
 import { CloseFacts, RequestOutcome } from './contract';
-import { dateColumns } from './dates';
-import { readEvents, withEvent } from './events';
-import { callOutsOf } from './findWork';
-import { endCallOut } from './withdraw';
+import { endRequest } from './endRequest';
+import { readEvents } from './events';
+import { hasEnded } from './eventsSoFar';
+import { OfficeRules } from './officeRules';
+import { RequestStep, StepPlan } from './requestStep';
+import { planEnding } from './steps/clockPlan';
 
-/**
- * Closes a request. Its call-outs come first: when the work breaks between the two, the request is still open on the desk and
- * closing it again completes what was begun; the other way round an open call-out of a closed request would be nobody's.
- * Throws StoreError.
- */
-export async function closeRequest(work: Workplace, request: FoiRequest, facts: CloseFacts, actionId: string): Promise<RequestOutcome> {
-  const actor = await actorOf(work, requestLifecycle, 'close', actionId, request);
-  const [now, callOuts] = await Promise.all([work.lists.get(requests, request.id), callOutsOf(work, request.number)]);
-  if (now.etag !== request.etag && now.lastActionId !== actionId) return { kind: 'conflict', theirs: now };
-  const changes = changesOf(now, facts, work.clock.today());
-  for (const callOut of callOuts) await endCallOut(work, callOut, actor, actionId);
-  const { decisionSentOn, outcome, regime, dueStrict, dueOperational } = changes;
-  const data = { decisionSentOn, outcome, regime, dueStrict, dueOperational };
-  return act(work, { list: requests, activity: foiActivity, item: now, action: 'close', actionId, actor, changes, data });
+/** Closes a request with the decision that was sent, with the corporate office's, or without one. Throws StoreError. */
+export function closeRequest(work: Workplace, request: FoiRequest, facts: CloseFacts, actionId: string): Promise<RequestOutcome> {
+  return endRequest(work, 'close', request, (now, office, today) => planClose(now, facts, office, today), actionId);
 }
 
-function changesOf(request: FoiRequest, { decisionSentOn, outcome }: CloseFacts, today: CalendarDate) {
-  const events = withEvent(readEvents(request), { type: 'decisionSent', date: decisionSentOn });
-  return { status: 'closed', closedOn: today, decisionSentOn, outcome, ...dateColumns(request.act, events, today) } as const;
+export const close: RequestStep<CloseFacts> = { transition: 'close', plan: planClose, run: closeRequest };
+
+function planClose(request: FoiRequest, facts: CloseFacts, office: OfficeRules, today: CalendarDate): StepPlan {
+  const { outcome, decisionSentOn } = facts;
+  return planEnding(request, endOf(request, facts, today), facts, { outcome, decisionSentOn, closedOn: today }, office, today);
+}
+
+/** The event that ends the clock; none when a decision ended it before. A decision from before a reopening may stand: then nothing new was decided. */
+function endOf(request: FoiRequest, { decisionSentOn, endedOn }: CloseFacts, today: CalendarDate): ClockEvent | undefined {
+  if (decisionSentOn !== null && decisionSentOn !== request.decisionSentOn) return { type: 'decisionSent', date: decisionSentOn };
+  return hasEnded(readEvents(request)) ? undefined : { type: 'endedWithoutDecision', date: endedOn ?? today };
 }

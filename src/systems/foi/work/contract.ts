@@ -2,8 +2,9 @@ import { ActionOutcome } from '../../../kernel/activity/act';
 import { BeginOutcome } from '../../../kernel/activity/begin';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Person } from '../../../kernel/lists/columns';
+import { CalendarResult } from '../../../kernel/ports/calendar';
 import { MailResult } from '../../../kernel/ports/people';
-import { Act, Finding, Outcome, RequesterCategory, RequestKind } from '../choices';
+import { Act, Finding, LetterLanguage, Medium, Outcome, RequesterCategory, RequestKind, Source } from '../choices';
 import { CallOut, FoiRequest, callOuts, requests } from '../lists';
 
 /** What is wrong with one field of a form. Tables of words say it in either language. */
@@ -18,7 +19,26 @@ export type FieldFault =
   | 'afterDeadline'
   | 'unknownPerson' | 'notAManager'
   /** More than one manager has this name: the address says which. */
-  | 'severalPersons';
+  | 'severalPersons'
+  /** One cannot stand in for oneself. */
+  | 'samePerson'
+  | 'notAnAddress'
+  /** The last day is before the first. */
+  | 'endsBeforeStart'
+  /** A day on which the step can't have been taken: before another day of the request, or after it ended. */
+  | 'outOfOrder'
+  /** No request has this number, or it is this one. */
+  | 'noSuchRequest'
+  /** This office decides the request: its decision is recorded first. */
+  | 'notDecided'
+  /** Not one of the sections of the Act. */
+  | 'noSuchSection'
+  /** What happens to a record does not fit with the answer to the public-interest question. */
+  | 'overrideMismatch'
+  /** Not an amount of dollars. */
+  | 'notAnAmount'
+  /** A number that can only be a slip. */
+  | 'tooMany';
 export type FieldFaults<Entry> = { readonly [K in keyof Entry]?: FieldFault };
 /** A form's typed text becomes facts, or the faults of its fields. What was typed is never changed. */
 export type Checked<Entry, Facts> = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly faults: FieldFaults<Entry> };
@@ -30,6 +50,11 @@ export interface RegisterEntry {
   readonly wording: string;
   readonly act: string;
   readonly kind: string;
+  readonly source: string;
+  readonly corporateNumber: string;
+  readonly programArea: string;
+  readonly series: string;
+  readonly language: string;
   readonly requesterCategory: string;
   /** Empty while the $5 fee has not come. */
   readonly feePaidOn: string;
@@ -43,6 +68,12 @@ export interface RegisterFacts {
   readonly wording: string;
   readonly act: Act;
   readonly kind: RequestKind;
+  readonly source: Source;
+  readonly corporateNumber: string | null;
+  readonly programArea: string | null;
+  readonly series: string | null;
+  /** In which language letters to the requester are written. */
+  readonly language: LetterLanguage;
   readonly requesterCategory: RequesterCategory;
   readonly feePaidOn: CalendarDate | null;
   readonly requesterName: string;
@@ -65,6 +96,8 @@ export interface AllocateEntry {
 export interface AllocateFacts {
   readonly manager: Person;
   readonly dueOn: CalendarDate | null;
+  /** Puts the due date into the calendars of the coordinator and of whoever is to answer. */
+  readonly inCalendar?: boolean;
 }
 
 /** The search form as typed (rules.md 1.8). */
@@ -72,12 +105,19 @@ export interface AnswerEntry {
   readonly found: string;
   readonly nilReason: string;
   readonly searchedBy: string;
+  readonly searcherPosition: string;
   readonly searchedWhere: string;
   readonly searchTerms: string;
   readonly searchMinutes: string;
   readonly preparationMinutes: string;
   readonly recordCount: string;
   readonly pageCount: string;
+  readonly medium: string;
+  readonly location: string;
+  /** The lines as they are typed (typedLines.ts). */
+  readonly recordLines: string;
+  readonly thirdPartiesNamed: string;
+  readonly destroyedRecords: string;
   readonly sensitivities: string;
   readonly otherHolders: string;
   readonly affirmed: boolean;
@@ -86,31 +126,38 @@ export interface AnswerFacts {
   readonly found: Finding;
   readonly nilReason: string | null;
   readonly searchedBy: string;
+  readonly searcherPosition: string;
   readonly searchedWhere: string;
   readonly searchTerms: string;
   readonly searchMinutes: number;
   readonly preparationMinutes: number | null;
   readonly recordCount: number | null;
   readonly pageCount: number | null;
+  readonly medium: Medium | null;
+  readonly location: string | null;
+  /** One line a record (recordLines.ts). */
+  readonly recordLines: string | null;
+  readonly thirdPartiesNamed: string | null;
+  readonly destroyedRecords: string | null;
   readonly sensitivities: string | null;
   readonly otherHolders: string | null;
   readonly affirmed: true;
 }
 
-export interface CloseEntry {
-  readonly decisionSentOn: string;
-  readonly outcome: string;
-}
+export type CloseEntry = { readonly [K in keyof CloseFacts]: string };
 export interface CloseFacts {
-  readonly decisionSentOn: CalendarDate;
   readonly outcome: Outcome;
+  /** Null for a request that ends without a decision. */
+  readonly decisionSentOn: CalendarDate | null;
+  /** The day on which it ended without a decision; null with one. */
+  readonly endedOn: CalendarDate | null;
 }
 
 export type RegisterOutcome = BeginOutcome<typeof requests>;
 export type RequestOutcome = ActionOutcome<typeof requests>;
-/** `mail` says what became of the notice; the allocation stands either way. */
+/** `mail` and `calendar` say what became of the notice and of the event; the allocation stands either way. */
 export type AllocateOutcome =
-  | { readonly kind: 'done'; readonly item: FoiRequest; readonly callOut: CallOut; readonly mail: MailResult; readonly recorded: boolean }
+  | { readonly kind: 'done'; readonly item: FoiRequest; readonly callOut: CallOut; readonly mail: MailResult; readonly recorded: boolean; readonly calendar?: CalendarResult }
   | { readonly kind: 'conflict'; readonly theirs: FoiRequest }
   /** This manager has an open call-out for this request already. */
   | { readonly kind: 'alreadyAsked' };

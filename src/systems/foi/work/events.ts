@@ -1,7 +1,10 @@
 import { CalendarDate, parseCalendarDate } from '../../../kernel/dates/calendarDate';
-import { StoreError } from '../../../kernel/ports/storeError';
+import { isProblem, StoreError } from '../../../kernel/ports/storeError';
 import { ClockEvent } from '../clock/clockTypes';
+import { isDateName } from '../clock/limits';
 import { FoiRequest } from '../lists';
+
+type CarriedKind = 'number' | 'boolean' | 'string' | 'date' | 'dateName';
 
 /** What each event carries beside its type and date. */
 const carried = {
@@ -18,13 +21,26 @@ const carried = {
   thirdPartyNoticeSent: {},
   thirdPartyResponded: {},
   decisionSent: {},
-} as const satisfies { readonly [Type in ClockEvent['type']]: Readonly<Record<string, 'number' | 'boolean'>> };
+  endedWithoutDecision: {},
+  reopened: {},
+  dateSetByHand: { about: 'dateName', on: 'date', source: 'string' },
+} as const satisfies { readonly [Type in ClockEvent['type']]: Readonly<Record<string, CarriedKind>> };
 
 /** Reads the `events` column. Throws StoreError `invalid` for a column that was overwritten outside our pages. */
 export function readEvents(request: Pick<FoiRequest, 'events'>): readonly ClockEvent[] {
   const value = parsed(request.events);
   if (Array.isArray(value) && value.length > 0 && value.every(isClockEvent)) return value;
   throw new StoreError({ kind: 'invalid', field: 'events' }, 'the column does not hold clock events');
+}
+
+/** Whether `readEvents` can read the column. */
+export function hasReadableEvents(request: Pick<FoiRequest, 'events'>): boolean {
+  try {
+    return readEvents(request).length > 0;
+  } catch (error) {
+    if (isProblem(error, 'invalid')) return false;
+    throw error;
+  }
 }
 
 function parsed(column: string): unknown {
@@ -40,8 +56,13 @@ function isClockEvent(value: unknown): value is ClockEvent {
   const event = value as Readonly<Record<string, unknown>>;
   if (typeof event.date !== 'string' || parseCalendarDate(event.date) === undefined) return false;
   if (typeof event.type !== 'string' || !Object.prototype.hasOwnProperty.call(carried, event.type)) return false;
-  const fields = Object.entries(carried[event.type as ClockEvent['type']]);
-  return fields.every(([name, type]) => typeof event[name] === type);
+  const fields = Object.entries<CarriedKind>(carried[event.type as ClockEvent['type']]);
+  return fields.every(([name, kind]) => isOfKind(event[name], kind));
+}
+
+function isOfKind(value: unknown, kind: CarriedKind): boolean {
+  if (kind === 'dateName') return isDateName(value);
+  return kind === 'date' ? typeof value === 'string' && parseCalendarDate(value) !== undefined : typeof value === kind;
 }
 
 /** How a request starts: with its fee, or without it and the fee on a later day. */

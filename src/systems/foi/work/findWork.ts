@@ -2,6 +2,7 @@ import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { ItemOf } from '../../../kernel/lists/defineList';
 import { PageMark, Page } from '../../../kernel/lists/query';
 import { Workplace } from '../../../kernel/ports/workplace';
+import { open } from '../lifecycle';
 import { CallOut, callOuts, FoiRequest, foiActivity, requesters, requests } from '../lists';
 
 export type Requester = ItemOf<typeof requesters>;
@@ -11,8 +12,8 @@ const pageSize = 500;
 
 /** Every request that is not closed, the one due first at the top; those whose clock does not run come last. */
 export async function openRequests(work: Workplace): Promise<readonly FoiRequest[]> {
-  const open = await everyPage(after => work.lists.find(requests, { where: { status: ['registered', 'allocated'] }, top: pageSize, after }));
-  return [...open].sort(byDueDate);
+  const found = await everyPage(after => work.lists.find(requests, { where: { status: open }, top: pageSize, after }));
+  return [...found].sort(byDueDate);
 }
 
 /** Undefined for a number that no request has. */

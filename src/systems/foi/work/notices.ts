@@ -17,11 +17,11 @@ export function answeredNotice(work: Workplace, callOut: CallOut): Omit<Message,
 }
 
 /** An address that also leads to the page from outside the site. */
-function inMail({ siteUrl }: Workplace, address: string): string {
+export function inMail({ siteUrl }: Workplace, address: string): string {
   return new URL(address, siteUrl).href;
 }
 
 /** The reader's language is not known to the sender, and the office writes in both. */
-function inBothLanguages(number: string, english: Notice, french: Notice): Omit<Message, 'to'> {
+export function inBothLanguages(number: string, english: Notice, french: Notice): Omit<Message, 'to'> {
   return { subject: `FOI / AIPRP ${number}: ${english.subject} / ${french.subject}`, body: `${english.body}\n\n${french.body}\n` };
 }

@@ -1,3 +1,4 @@
+import { CalendarDate, latest } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { FoiRequest } from '../lists';
 import { untilAnswered } from './retry';
@@ -11,3 +12,21 @@ export function seriesOf({ series }: Pick<FoiRequest, 'series'>): readonly strin
 export async function preserve(work: Workplace, request: Pick<FoiRequest, 'number' | 'series' | 'receivedOn'>): Promise<void> {
   await untilAnswered(() => work.holds.place({ matter: request.number, reason: 'foi', series: seriesOf(request), from: request.receivedOn }));
 }
+
+/** Lets the hold of a request that has ended go after its last day. Safe to repeat. Throws StoreError. */
+export async function endPreservation(work: Workplace, request: FoiRequest): Promise<void> {
+  const until = preservedUntil(request, work.clock.today());
+  await untilAnswered(() => work.holds.release(request.number, until));
+}
+
+/**
+ * The last day on which the records of a request that has ended are kept for it: of the time to appeal, when a decision was sent; this
+ * very day without one. Null while that day is not known: under appeal, or where the rules give no time to appeal and nobody has set it.
+ */
+export function preservedUntil({ decisionSentOn, appealUntil, appealedOn, appealEndedOn }: EndedRequest, today: CalendarDate): CalendarDate | null {
+  if (appealedOn !== null && appealEndedOn === null) return null;
+  if (decisionSentOn === null) return today;
+  return appealUntil && latest(appealUntil, today);
+}
+
+type EndedRequest = Pick<FoiRequest, 'decisionSentOn' | 'appealUntil' | 'appealedOn' | 'appealEndedOn'>;

@@ -2,6 +2,7 @@ import { NewFields } from '../../../kernel/lists/defineList';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { requests } from '../lists';
+import { counted } from './activityData';
 import { actorOf } from './actor';
 import { beginNumbered, NewRequest } from './beginRequest';
 import { RegisterFacts, RegisterOutcome } from './contract';
@@ -35,5 +36,5 @@ function fieldsOf(facts: RegisterFacts, dates: DateColumns): NewRequest['fields'
 /** What reports count: no text that anybody typed, and nothing of who asked. */
 function dataOf(fields: NewFields<typeof requests>) {
   const { number, act, kind, source, receivedOn, requesterCategory, feePaidOn = null, regime, dueStrict = null, dueOperational = null } = fields;
-  return { number, act, kind, source, receivedOn, requesterCategory, feePaidOn, regime, dueStrict, dueOperational };
+  return counted('register', { number, act, kind, source, receivedOn, requesterCategory, feePaidOn, regime, dueStrict, dueOperational });
 }

@@ -1,15 +1,17 @@
 import { allowedTransitions, mayTake, Standing } from '../../../kernel/lifecycle/allowed';
 import { Visitor } from '../../../kernel/ports/people';
-import { callOutLifecycle, requestLifecycle } from '../lifecycle';
+import { callOutLifecycle } from '../callOutLifecycle';
+import { requestLifecycle } from '../lifecycle';
 import { CallOut, FoiRequest } from '../lists';
 
-type Assigned = Pick<FoiRequest | CallOut, 'assignedTo'>;
+/** The manager whose work a delegate does may still do it: an absence ends early. */
+type Assigned = Pick<FoiRequest | CallOut, 'assignedTo'> & Partial<Pick<CallOut, 'onBehalfOf'>>;
 export type RequestTransition = keyof typeof requestLifecycle.transitions;
 export type CallOutTransition = keyof typeof callOutLifecycle.transitions;
 
 /** What a visitor is to an item; without an item, to one that is to be made. */
 export function standingOf(visitor: Visitor, item?: Assigned): Standing {
-  return { roles: visitor.roles, isAssignee: item !== undefined && item.assignedTo?.id === visitor.person.id };
+  return { roles: visitor.roles, isAssignee: [item?.assignedTo?.id, item?.onBehalfOf?.id].includes(visitor.person.id) };
 }
 
 /** Whether a new request may be registered by this visitor. */
@@ -22,6 +24,6 @@ export function requestTransitions(request: Pick<FoiRequest, 'status' | 'assigne
   return allowedTransitions(requestLifecycle, request.status, standingOf(visitor, request));
 }
 
-export function callOutTransitions(callOut: Pick<CallOut, 'status' | 'assignedTo'>, visitor: Visitor): readonly CallOutTransition[] {
+export function callOutTransitions(callOut: Pick<CallOut, 'status'> & Assigned, visitor: Visitor): readonly CallOutTransition[] {
   return allowedTransitions(callOutLifecycle, callOut.status, standingOf(visitor, callOut));
 }

@@ -9,6 +9,8 @@ import { clock, on, received } from './given';
 const estimate = (date: string, amount: number): ClockEvent => on(date, 'feeEstimateSent', { amount, depositRequested: true });
 const pause = { settings: { ...defaultClockSettings, clarification: 'pause' } } as const;
 
+const byHand = { about: 'appeal', on: calendarDate('2026-12-01'), source: 'Section 50 as amended.' } as const;
+
 /** Stories that between them take every step. */
 const stories: readonly (readonly ClockStep[])[] = [
   clock([on('2025-03-15', 'received', { feePaid: false }), on('2025-03-18', 'applicationFeePaid'), estimate('2025-03-25', 1234.5), on('2025-04-05', 'depositPaid'), on('2025-04-07', 'narrowed')]).steps,
@@ -18,6 +20,8 @@ const stories: readonly (readonly ClockStep[])[] = [
   clock(received('2025-02-03', on('2025-02-06', 'clarificationRequested'), on('2025-02-20', 'clarified'))).steps,
   clock(received('2025-02-03', on('2025-02-06', 'clarificationRequested'), estimate('2025-02-07', 200), on('2025-02-20', 'clarified')), pause).steps,
   clock(received('2026-09-14', on('2026-10-05', 'decisionSent'))).steps,
+  clock(received('2025-03-03', on('2025-03-05', 'endedWithoutDecision'), on('2025-03-10', 'reopened'), estimate('2025-03-11', 200), on('2025-03-11', 'extensionNoticeSent', { days: 10 }), on('2025-03-12', 'dateSetByHand', byHand))).steps,
+  clock(received('2026-09-14', on('2026-10-05', 'decisionSent'), on('2026-10-06', 'dateSetByHand', byHand))).steps,
 ];
 
 describe('a clock in words', () => {
@@ -72,8 +76,14 @@ describe('a clock in words', () => {
     ]));
   });
 
+  it('names the source of a date that was set by hand, in one sentence with it', () => {
+    const { steps } = clock(received('2026-09-14', on('2026-10-05', 'decisionSent'), on('2026-10-06', 'dateSetByHand', byHand)));
+    expect(explainClock(stepsTo('appeal', steps), 'en')).toContain('The last day to appeal is Tuesday, December 1, 2026. This was set by hand on October 6, 2026; source: Section 50 as amended.');
+    expect(explainClock(stepsTo('decision', steps), 'en').join()).not.toContain('by hand');
+  });
+
   it('has a source for every step that rests on a rule, and names the Act of the request', () => {
-    const withoutRule = ['received', 'stillStopped', 'tooLateToStop', 'decisionSent'];
+    const withoutRule = ['received', 'stillStopped', 'tooLateToStop', 'decisionSent', 'endedWithoutDecision', 'reopened', 'dateSetByHand', 'setByHandWithoutEffect'];
     for (const step of stories.flat()) expect([step.code, step.source !== undefined]).toEqual([step.code, !withoutRule.includes(step.code)]);
     const municipal = clock(received('2025-04-03'), { act: 'MFIPPA' }).steps.find((step) => step.code === 'due');
     expect(municipal?.source).toEqual({ text: 'MFIPPA, s. 19', textFr: 'LAIMPVP, art. 19', confidence: 'high' });

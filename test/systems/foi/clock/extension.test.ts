@@ -41,9 +41,27 @@ describe('an extension', () => {
     expect(clock([...stopped, on('2025-07-15', 'depositPaid'), again[1]])).toMatchObject({ extension: { valid: false }, decisionDue: due('2025-09-03') });
   });
 
+  it('while a fee estimate waits for its deposit counts, and warns until the deposit is there', () => {
+    const estimate = on('2025-06-10', 'feeEstimateSent', { amount: 200, depositRequested: true });
+    const pending = received('2025-06-02', estimate, extension('2025-06-12', 30));
+    expect(clock(pending)).toMatchObject({ extension: { valid: true }, daysRemaining: 52, alerts: ['extensionWithEstimate', 'clockStopped'] });
+    expect(clock([...pending, on('2025-06-20', 'depositPaid')]).alerts).toEqual([]);
+    expect(clock([...pending, on('2025-06-16', 'endedWithoutDecision')]).alerts).toEqual([]);
+    // In one letter, whichever is entered first.
+    expect(clock(received('2025-06-02', extension('2025-06-10', 30), estimate)).alerts).toContain('extensionWithEstimate');
+  });
+
+  it('before a fee estimate, or with one that asks for no deposit, warns of nothing', () => {
+    const estimate = (depositRequested: boolean): ClockEvent => on('2025-06-12', 'feeEstimateSent', { amount: 200, depositRequested });
+    expect(clock(received('2025-06-02', extension('2025-06-10', 30), estimate(true))).alerts).toEqual(['clockStopped']);
+    expect(clock(received('2025-06-02', estimate(false), extension('2025-06-12', 30))).alerts).toEqual([]);
+    const late = received('2025-06-02', extension('2025-06-20', 60), on('2025-07-12', 'feeEstimateSent', { amount: 200, depositRequested: true }), extension('2025-07-14', 30));
+    expect(clock(late).alerts).not.toContain('extensionWithEstimate');
+  });
+
   it('gives days back to a clock that had none left', () => {
     const events = received('2024-11-19', on('2024-12-19', 'feeEstimateSent', { amount: 120, depositRequested: true }), extension('2024-12-19', 30));
-    expect(clock(events)).toMatchObject({ daysUsedAtPause: 30, daysRemaining: 30, alerts: ['clockStopped'] });
+    expect(clock(events)).toMatchObject({ daysUsedAtPause: 30, daysRemaining: 30, alerts: ['extensionWithEstimate', 'clockStopped'] });
   });
 
   it('counts business days under the rules of 2026', () => {

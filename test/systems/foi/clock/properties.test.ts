@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ontarioCalendar } from '../../../../src/kernel/calendar/ontarioCalendar';
-import { addDays, CalendarDate, calendarDate, fromDayNumber } from '../../../../src/kernel/dates/calendarDate';
+import { addDays, CalendarDate, calendarDate, fromDayNumber, latest } from '../../../../src/kernel/dates/calendarDate';
 import { ClockEvent, ClockInput, ClockResult } from '../../../../src/systems/foi/clock/clockTypes';
 import { computeClock } from '../../../../src/systems/foi/clock/computeClock';
 
@@ -81,6 +81,54 @@ describe('whatever happens to a request', () => {
       const { alerts, decisionDue } = computeClock(given);
       if (alerts.includes('clockStopped') || alerts.includes('requestIncomplete')) expect(decisionDue).toBeUndefined();
     }), { numRuns: 500 });
+  });
+});
+
+describe('an end and a new beginning', () => {
+  const after = fc.integer({ min: 0, max: 40 });
+  const lastDay = ({ events }: ClockInput): CalendarDate => latest(events[0].date, ...events.map(({ date }) => date));
+  const withoutSteps = ({ steps: _steps, ...dates }: ClockResult): Omit<ClockResult, 'steps'> => dates;
+
+  it('without a decision moves no date that was there', () => {
+    fc.assert(fc.property(input, (given) => {
+      const ended = computeClock({ ...given, events: [...given.events, { type: 'endedWithoutDecision', date: lastDay(given) }] });
+      const plain = computeClock(given);
+      expect([ended.decisionDue, ended.forwardDue, ended.transferDue, ended.thirdParty]).toEqual([plain.decisionDue, plain.forwardDue, plain.transferDue, plain.thirdParty]);
+      expect(ended.endedOn).toBeDefined();
+    }), { numRuns: 300 });
+  });
+
+  it('leave the limit as it was, for all that follows', () => {
+    fc.assert(fc.property(input, after, after, fc.array(offset, { maxLength: 3 }), (given, rest, more, days) => {
+      const end = lastDay(given);
+      const back = addDays(end, rest);
+      const later: ClockEvent[] = [
+        { type: 'feeEstimateSent', date: addDays(back, more), amount: 300, depositRequested: true },
+        ...days.map((day): ClockEvent => ({ type: 'depositPaid', date: addDays(back, more + day) })),
+      ];
+      fc.pre(!given.events.some(({ type }) => type === 'decisionSent'));
+      const plain = computeClock({ ...given, events: [...given.events, ...later] });
+      const again = computeClock({ ...given, events: [...given.events, { type: 'endedWithoutDecision', date: end }, { type: 'reopened', date: back }, ...later] });
+      expect({ ...withoutSteps(again), deemedRefusalOn: undefined, appealUntil: undefined, datesToSet: [], alerts: [] }).toEqual({ ...withoutSteps(plain), deemedRefusalOn: undefined, appealUntil: undefined, datesToSet: [], alerts: [] });
+      // A rest may keep silence from refusing, and does nothing else to it.
+      expect([undefined, plain.deemedRefusalOn]).toContain(again.deemedRefusalOn);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('a date set by hand', () => {
+  it('moves nothing that the rules give, and no other date', () => {
+    const about = fc.constantFrom('decision', 'forward', 'transfer', 'representations', 'thirdPartyDecision', 'appeal');
+    fc.assert(fc.property(input, about, offset, (given, name, days) => {
+      const date = latest(given.events[0].date, ...given.events.map((event) => event.date));
+      const plain = computeClock(given);
+      const set = computeClock({ ...given, events: [...given.events, { type: 'dateSetByHand', date, about: name, on: addDays(date, days), source: 'Act' }] });
+      expect(set.decisionDue).toEqual(plain.decisionDue);
+      if (plain.appealUntil && plain.regime === 'ON-FOI-CAL30') expect(set).toEqual({ ...plain, steps: set.steps });
+      for (const open of set.datesToSet) expect(plain.datesToSet.includes(open) || open === 'appeal').toBe(true);
+      // One to appeal may be before the refusal by silence from which it would be counted.
+      if (name !== 'appeal') expect(set.datesToSet).not.toContain(name);
+    }), { numRuns: 300 });
   });
 });
 

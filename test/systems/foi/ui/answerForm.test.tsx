@@ -27,6 +27,7 @@ async function openCallOut(mode: 'new' | 'edit' | 'display', colleague: Colleagu
 }
 
 async function fillSearch(): Promise<void> {
+  await put('Position of who searched', 'Manager, Inspections');
   await put('Where you searched', 'Shared drive and paper files');
   await put('Search terms', 'culvert, Road 17');
   await put('Minutes of search', '45');
@@ -69,6 +70,54 @@ it('asks how many when there are records, and for no reason', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
   expect(onSaved).toHaveBeenCalledTimes(1);
   expect(office.lists.rows(callOuts)[0].fields).toMatchObject({ found: 'records', recordCount: 12, nilReason: null });
+});
+
+it('keeps the records one by one, added and removed by keyboard, and leads to the one that is wrong', async () => {
+  await openCallOut('edit');
+  await userEvent.click(field('Records were found'));
+  await fillSearch();
+  await put('Records', '2');
+  await userEvent.selectOptions(screen.getByLabelText(/^Form of the records/), 'paper');
+  await put(/^Third parties named/, 'Northern Gravel Inc.');
+  for (const _ of [1, 2, 3]) {
+    screen.getByRole('button', { name: 'Add a record' }).focus();
+    await userEvent.keyboard('{Enter}');
+  }
+  expect(document.activeElement).toBe(screen.getAllByLabelText('Description')[2]);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove record 2' }));
+  expect(screen.getByText('Removed. 2 records are left.')).toBeTruthy();
+  expect(document.activeElement?.textContent).toContain('Add a record');
+  const [first, second] = screen.getAllByLabelText('Description');
+  await userEvent.type(first, 'Inspection | report');
+  await userEvent.type(screen.getAllByLabelText('Pages')[0], 'many');
+  await userEvent.type(screen.getAllByLabelText('Proposed sections')[0], '17, 21(1)');
+  await userEvent.type(screen.getAllByLabelText('Why these sections')[0], 'Names a supplier');
+  await userEvent.type(second, 'Letter');
+  await send();
+  const fault = await screen.findByText(/^Records and proposed exemptions: Enter a whole number/, { selector: 'a' });
+  expect(await findings()).toEqual([]);
+  await userEvent.click(fault);
+  expect(document.activeElement).toBe(screen.getAllByLabelText('Pages')[0]);
+  await userEvent.clear(screen.getAllByLabelText('Pages')[0]);
+  await userEvent.type(screen.getAllByLabelText('Pages')[0], '12');
+  // Names of third parties stay off this computer; all else is kept.
+  expect(JSON.stringify({ ...localStorage })).not.toContain('Gravel');
+  expect(JSON.stringify({ ...localStorage })).toContain('Inspection');
+  await send();
+  await screen.findByRole('button', { name: 'Back to the list' });
+  expect(office.lists.rows(callOuts)[0].fields).toMatchObject({
+    recordLines: '12 | 17, 21(1) | Inspection \\| report | Names a supplier\n |  | Letter | ', medium: 'paper', thirdPartiesNamed: 'Northern Gravel Inc.', approvedBy: office.person('manager'),
+  });
+});
+
+it('opens on what was answered before when it was sent back, and says what is missing', async () => {
+  const { callOut } = await allocated(office);
+  office.lists.change(callOuts, callOut.id, { amendment: 'Which mailboxes?', found: 'nil', nilReason: 'Built in 2024.', searchedBy: 'Sam Oduya', searcherPosition: 'Analyst', searchMinutes: 30 }, office.person('coordinator'));
+  render(<FoiListForm {...office.screen('manager')} listName="FoiCallOuts" itemId={callOut.id} mode="edit" onSaved={onSaved} onClosed={onClosed} />);
+  await loaded();
+  expect(screen.getByText('Which mailboxes?')).toBeTruthy();
+  expect([field('Who searched').value, field('Minutes of search').value, field('Why there are no records').value]).toEqual(['Sam Oduya', '30', 'Built in 2024.']);
+  expect(field(/^I affirm/).checked).toBe(false);
 });
 
 it('needs the affirmation', async () => {

@@ -2,9 +2,14 @@
 import '../../../ui/support/browserParts';
 import { screen, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
-import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
+import { CalendarDate, calendarDate } from '../../../../src/kernel/dates/calendarDate';
+import { Language } from '../../../../src/kernel/text';
+import { callOutDueSteps, loadCallOutDueSteps } from '../../../../src/systems/foi/ui/dueDate/callOutDueSteps';
 import { drawDueDate, DueDateCellOptions } from '../../../../src/systems/foi/ui/dueDateCell';
+import { allocate } from '../../../../src/systems/foi/work/allocate';
 import { findings } from '../../../ui/support/accessible';
+import { TestOffice } from '../../../ui/support/office';
+import { registered } from './foiOffice';
 
 const today = calendarDate('2026-03-10');
 
@@ -92,4 +97,25 @@ it('draws anew in the same cell and takes everything away', () => {
   expect(cell.children).toHaveLength(1);
   takeAway();
   expect(cell.childNodes).toHaveLength(0);
+});
+
+describe('a call-out', () => {
+  const office = new TestOffice();
+  const steps = async (dueOn: CalendarDate | null, language: Language = 'en'): Promise<readonly string[]> => {
+    const work = office.work('coordinator');
+    const outcome = await allocate(work, await registered(office), { manager: office.person('manager'), dueOn }, work.newId());
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    return loadCallOutDueSteps(office.work('manager'), outcome.callOut.id, language);
+  };
+
+  it('explains its day to the manager, who may not open the request', async () => {
+    expect(await steps(null)).toEqual([expect.stringContaining("the region's usual day for records back")]);
+    expect(await steps(calendarDate('2026-03-11'))).toEqual(['The FOI coordinator asked for the answer by this day.']);
+    expect(await steps(calendarDate('2026-12-01'), 'fr')).toEqual([expect.stringContaining("l'échéance de la demande")]);
+  });
+
+  it('says that it was sent back, and that a reason was not recorded', () => {
+    expect(callOutDueSteps({ status: 'asked', amendment: 'The mailbox is missing.', dueReason: 'nextWorkingDay' }, 'en')).toHaveLength(2);
+    expect(callOutDueSteps({ status: 'answered', amendment: 'The mailbox is missing.', dueReason: null }, 'en')).toEqual(['Why it is this day was not recorded.']);
+  });
 });

@@ -57,7 +57,9 @@ it('counts and shows what is overdue, due this week, and waiting for its fee', a
   await registered(office, { title: 'Old', receivedOn: calendarDate('2026-01-05'), feePaidOn: calendarDate('2026-01-05') });
   await registered(office, { title: 'No fee', feePaidOn: null });
   await openDesk('coordinator');
-  expect(screen.getAllByRole('button', { pressed: false }).map(button => button.textContent)).toEqual(['0 Due this week', '1 Overdue', '1 Waiting for the fee']);
+  expect(screen.getAllByRole('button', { pressed: false }).map(button => button.textContent)).toEqual([
+    '0 Due this week', '1 Overdue', '0 Clock stopped', '1 Waiting for the fee', '0 Decision sent',
+  ]);
   await userEvent.click(screen.getByRole('button', { name: '1 Overdue' }));
   expect(screen.getAllByRole('row')).toHaveLength(2);
   expect(screen.getByText('Old')).toBeTruthy();
@@ -138,7 +140,8 @@ describe.each(['en', 'fr'] as const)('in %s', language => {
     await loaded();
     expect(await findings()).toEqual([]);
     window.history.back();
-    await screen.findByRole('table');
+    await screen.findByRole('heading', { name: /FOI desk|Bureau de l'accès/ });
+    await loaded();
     await userEvent.click(screen.getByRole('button', { name: /Register|Enregistrer/ }));
     await screen.findAllByRole('textbox');
     expect(await findings()).toEqual([]);

@@ -34,7 +34,7 @@ async function openPanel(name: string): Promise<HTMLElement> {
 it('offers what the lifecycle allows and nothing else', async () => {
   await openRequest(await registered(office));
   expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(expect.arrayContaining(['Record the application fee', 'Allocate', 'Close the request']));
-  expect(screen.queryByRole('button', { name: 'Answer' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Respond' })).toBeNull();
 });
 
 it('offers nothing where the request is only looked at', async () => {
@@ -49,7 +49,7 @@ it('records the fee and shows the date that follows', async () => {
   await put('Application fee paid on', '2026-03-09');
   await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Record the application fee' }));
   expect(await screen.findByText('The fee is recorded and the dates are computed anew.')).toBeTruthy();
-  await waitFor(() => expect(screen.getByText('Wednesday, April 8, 2026')).toBeTruthy());
+  await waitFor(() => expect(within(screen.getByRole('region', { name: 'Due date' })).getByText('Wednesday, April 8, 2026')).toBeTruthy());
 });
 
 it('names an unknown manager and keeps the name', async () => {
@@ -121,11 +121,11 @@ it('names the manager who was asked already', async () => {
 });
 
 it('shows both versions when someone else changed the request, and closes it on top when asked to', async () => {
-  const request = await registered(office);
+  const request = await registered(office, { source: 'corporate' });
   await openRequest(request);
   await openPanel('Close the request');
-  await put('Decision sent on', '2026-03-09');
   await userEvent.selectOptions(screen.getByLabelText('Outcome'), 'allDisclosed');
+  await put('Decision sent on', '2026-03-09');
   office.lists.change(requests, request.id, { title: 'Culvert, renamed' }, office.person('otherManager'));
   await userEvent.click(screen.getByRole('button', { name: 'Close the request: 2026-0001' }));
   await screen.findByText('Someone else changed this meanwhile');
@@ -140,12 +140,41 @@ it('shows both versions when someone else changed the request, and closes it on 
 });
 
 it('keeps the typed date when a decision is dated before the request came', async () => {
-  await openRequest(await registered(office));
+  await openRequest(await registered(office, { source: 'corporate' }));
   await openPanel('Close the request');
+  await userEvent.selectOptions(screen.getByLabelText('Outcome'), 'noRecords');
   await put('Decision sent on', '2026-03-01');
   await userEvent.click(screen.getByRole('button', { name: 'Close the request: 2026-0001' }));
   expect(await screen.findByText('Decision sent on: Enter a day on or after the day of receipt.', { selector: 'a' })).toBeTruthy();
   expect(field('Decision sent on').value).toBe('2026-03-01');
+});
+
+it('asks that what this office decides is decided first, and takes the day on which a request was withdrawn', async () => {
+  await openRequest(await registered(office));
+  await openPanel('Close the request');
+  await userEvent.selectOptions(screen.getByLabelText('Outcome'), 'allDisclosed');
+  expect(screen.queryByLabelText('Decision sent on')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Close the request: 2026-0001' }));
+  expect(await screen.findByText('Outcome: Record the decision first, or choose an outcome without a decision.', { selector: 'a' })).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Outcome'), 'withdrawn');
+  await userEvent.clear(field('Ended on'));
+  await put('Ended on', '2026-03-09');
+  await userEvent.click(screen.getByRole('button', { name: 'Close the request: 2026-0001' }));
+  expect(await screen.findByText('The request is closed.')).toBeTruthy();
+  expect(office.lists.rows(requests)[0].fields).toMatchObject({ status: 'closed', outcome: 'withdrawn', decisionSentOn: null, clock: 'ended' });
+});
+
+it('closes a decided request with the outcome of its decision', async () => {
+  const request = await registered(office);
+  const events = '[{"type":"received","date":"2026-03-03"},{"type":"decisionSent","date":"2026-03-06"}]';
+  office.lists.change(requests, request.id, { status: 'decided', decisionSentOn: '2026-03-06', outcome: 'noneDisclosed', events }, office.person('coordinator'));
+  await openRequest(request);
+  await openPanel('Close the request');
+  expect(screen.getByLabelText<HTMLSelectElement>('Outcome').value).toBe('noneDisclosed');
+  expect([screen.queryByLabelText('Decision sent on'), screen.queryByLabelText('Ended on')]).toEqual([null, null]);
+  await userEvent.click(screen.getByRole('button', { name: 'Close the request: 2026-0001' }));
+  expect(await screen.findByText('The request is closed.')).toBeTruthy();
+  expect(office.lists.rows(requests)[0].fields).toMatchObject({ status: 'closed', outcome: 'noneDisclosed', decisionSentOn: '2026-03-06' });
 });
 
 it.each(['en', 'fr'] as const)('has nothing that axe-core finds in the panels, in %s', async language => {

@@ -66,7 +66,7 @@ it('may ask a manager again who has answered', async () => {
 it('makes nothing of a request that changed since it was read', async () => {
   const work = office.as('foiCoordinator');
   const seen = await register(work, { feePaidOn: null });
-  await recordFee(work, seen, { feePaidOn: calendarDate('2026-03-09') }, 'fee');
+  await recordFee.run(work, seen, { feePaidOn: calendarDate('2026-03-09') }, 'fee');
   expect(await allocate(work, seen, { manager: office.person('manager'), dueOn: null }, 'ask')).toMatchObject({ kind: 'conflict', theirs: { feePaidOn: '2026-03-09' } });
   expect(await callOutsOf(work, '2026-0001')).toEqual([]);
 });

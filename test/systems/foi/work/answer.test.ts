@@ -16,11 +16,11 @@ async function asked() {
 
 it('keeps the answer with its day', async () => {
   const outcome = await answerCallOut(office.as('manager'), await asked(), nilAnswer, 'answer');
-  expect(outcome).toMatchObject({ kind: 'done', recorded: true, item: { ...nilAnswer, status: 'answered', answeredOn: '2026-03-10' } });
+  expect(outcome).toMatchObject({ kind: 'done', recorded: true, item: { ...nilAnswer, status: 'answered', answeredOn: '2026-03-10', approvedBy: { id: office.person('manager').id } } });
 });
 
 it('keeps an answer with records', async () => {
-  const facts = { ...nilAnswer, found: 'records', nilReason: null, recordCount: 12, pageCount: 40, preparationMinutes: 30, sensitivities: 'Names of witnesses' } as const;
+  const facts = { ...nilAnswer, found: 'records', nilReason: null, recordCount: 12, pageCount: 40, preparationMinutes: 30, sensitivities: 'Names of witnesses', medium: 'both', location: 'Box 12', recordLines: '12 | 17 | Report | Supplier', thirdPartiesNamed: 'Northern Gravel Inc.', destroyedRecords: 'Logs of 2015, PSR-ENQ' } as const;
   expect(await answerCallOut(office.as('manager'), await asked(), facts, 'answer')).toMatchObject({ kind: 'done', item: facts });
 });
 

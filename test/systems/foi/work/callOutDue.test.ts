@@ -4,17 +4,19 @@ import { addDays, calendarDate, CalendarDate } from '../../../../src/kernel/date
 import { callOutDue } from '../../../../src/systems/foi/work/callOutDue';
 import { dateColumns } from '../../../../src/systems/foi/work/dates';
 import { openingEvents } from '../../../../src/systems/foi/work/events';
+import { ontarioOffice } from '../../../../src/systems/foi/work/officeRules';
 
 const calendar = ontarioCalendar();
 const day = calendarDate;
 
 function due(receivedOn: CalendarDate, today: CalendarDate, asked: CalendarDate | null = null, feePaidOn: CalendarDate | null = receivedOn) {
-  const request = { act: 'FIPPA' as const, ...dateColumns('FIPPA', openingEvents(receivedOn, feePaidOn), today) };
-  return { dueOn: request.dueOn, callOut: callOutDue(request, asked, today) };
+  const request = { act: 'FIPPA' as const, ...dateColumns('FIPPA', openingEvents(receivedOn, feePaidOn), ontarioOffice, today) };
+  const { dueOn: callOut, dueReason } = callOutDue(request, asked, ontarioOffice, today);
+  return { dueOn: request.dueOn, callOut, dueReason };
 }
 
 it('gives ten calendar days under the older rules', () => {
-  expect(due(day('2026-03-02'), day('2026-03-03')).callOut).toBe('2026-03-12');
+  expect(due(day('2026-03-02'), day('2026-03-03'))).toMatchObject({ callOut: '2026-03-12', dueReason: 'region' });
 });
 
 it('gives fifteen business days under the newer rules', () => {
@@ -30,21 +32,21 @@ it('may still be today', () => {
 });
 
 it('is the next working day when the region\'s day is over', () => {
-  expect(due(day('2026-03-05'), day('2026-03-20')).callOut).toBe('2026-03-23');
+  expect(due(day('2026-03-05'), day('2026-03-20'))).toMatchObject({ callOut: '2026-03-23', dueReason: 'nextWorkingDay' });
 });
 
 it('is the due date of the request when the next working day would be after it', () => {
   // Good Friday and Easter Monday lie between.
-  expect(due(day('2026-03-05'), day('2026-04-02'))).toEqual({ dueOn: '2026-04-04', callOut: '2026-04-04' });
+  expect(due(day('2026-03-05'), day('2026-04-02'))).toEqual({ dueOn: '2026-04-04', callOut: '2026-04-04', dueReason: 'request' });
 });
 
 it('counts from today while the request waits for its fee', () => {
-  expect(due(day('2026-03-05'), day('2026-03-10'), null, null)).toEqual({ dueOn: null, callOut: '2026-03-20' });
+  expect(due(day('2026-03-05'), day('2026-03-10'), null, null)).toEqual({ dueOn: null, callOut: '2026-03-20', dueReason: 'region' });
 });
 
 it('takes the day that was asked for, and never one after the request is due', () => {
-  expect(due(day('2026-03-05'), day('2026-03-06'), day('2026-03-09')).callOut).toBe('2026-03-09');
-  expect(due(day('2026-03-05'), day('2026-03-06'), day('2026-05-01')).callOut).toBe('2026-04-04');
+  expect(due(day('2026-03-05'), day('2026-03-06'), day('2026-03-09'))).toMatchObject({ callOut: '2026-03-09', dueReason: 'asked' });
+  expect(due(day('2026-03-05'), day('2026-03-06'), day('2026-05-01'))).toMatchObject({ callOut: '2026-04-04', dueReason: 'request' });
 });
 
 it('is never after the request is due and otherwise always a working day', () => {

@@ -2,10 +2,14 @@ import { isAsLeft } from '../../../../src/kernel/activity/asLeft';
 import { checkChain } from '../../../../src/kernel/activity/chain';
 import { readLastAction } from '../../../../src/kernel/activity/lastAction';
 import { calendarDate, CalendarDate, Instant } from '../../../../src/kernel/dates/calendarDate';
-import { between } from '../../../../src/kernel/lists/conditions';
+import { between, notEmpty } from '../../../../src/kernel/lists/conditions';
 import { Person } from '../../../../src/kernel/lists/columns';
+import { ItemOf } from '../../../../src/kernel/lists/defineList';
+import { Query } from '../../../../src/kernel/lists/query';
 import { ListStore } from '../../../../src/kernel/ports/listStore';
 import { Workplace } from '../../../../src/kernel/ports/workplace';
+import { fees, records, thirdParties } from '../../../../src/systems/foi/caseLists';
+import { completeWorkplace } from '../../../../src/systems/completeWorkplace';
 import { callOuts, CallOut, foiActivity, FoiRequest, requests } from '../../../../src/systems/foi/lists';
 import { allocate } from '../../../../src/systems/foi/work/allocate';
 import { AnswerFacts, CloseFacts, RegisterFacts } from '../../../../src/systems/foi/work/contract';
@@ -21,15 +25,20 @@ export const registration: RegisterFacts = {
   wording: 'All inspection reports of the Highway 17 bridges in 2025.',
   act: 'FIPPA',
   kind: 'general',
+  source: 'corporate',
+  corporateNumber: null,
+  programArea: null,
+  series: null,
+  language: 'en',
   requesterCategory: 'media',
   feePaidOn: calendarDate('2026-03-05'),
   requesterName: 'Zelda Quigley',
   requesterContact: '99 Unseen Lane',
 };
-export const decision: CloseFacts = { decisionSentOn: today, outcome: 'partDisclosed' };
+export const decision: CloseFacts = { decisionSentOn: today, endedOn: null, outcome: 'partDisclosed' };
 export const nilAnswer: AnswerFacts = {
-  found: 'nil', nilReason: 'The municipality keeps them.', searchedBy: 'Maya Trembath', searchedWhere: 'Shared drive', searchTerms: 'bridge, inspection',
-  searchMinutes: 45, preparationMinutes: null, recordCount: null, pageCount: null, sensitivities: null, otherHolders: null, affirmed: true,
+  found: 'nil', nilReason: 'The municipality keeps them.', searchedBy: 'Maya Trembath', searcherPosition: 'Manager, Inspections', searchedWhere: 'Shared drive', searchTerms: 'bridge, inspection',
+  searchMinutes: 45, preparationMinutes: null, recordCount: null, pageCount: null, medium: null, location: null, recordLines: null, thirdPartiesNamed: null, destroyedRecords: null, sensitivities: null, otherHolders: null, affirmed: true,
 };
 
 export async function register(work: Workplace, facts: Partial<RegisterFacts> = {}): Promise<FoiRequest> {
@@ -54,6 +63,10 @@ export async function allRequests({ lists }: Workplace): Promise<readonly FoiReq
 export async function allCallOuts({ lists }: Workplace): Promise<readonly CallOut[]> {
   return everyPage(after => lists.find(callOuts, { where: { dueOn: always }, after }));
 }
+/** Every item that our pages made of a list of the case. */
+export async function allOf<L extends typeof records | typeof thirdParties | typeof fees>({ lists }: Workplace, list: L): Promise<readonly ItemOf<L>[]> {
+  return everyPage(after => lists.find<L>(list, { where: { lastActionId: notEmpty }, after } as Query<L>));
+}
 export async function allActivity({ lists }: Workplace) {
   const found = await everyPage(after => lists.find(foiActivity, { where: { at: ever }, after }));
   return [...found].sort((a, b) => a.id - b.id);
@@ -69,6 +82,9 @@ export async function brokenChains(work: Workplace): Promise<readonly string[]> 
   const items = [
     ...(await allRequests(work)).map(item => ({ subject: `FoiRequests:${item.id}`, item, left: isAsLeft(requests, item) })),
     ...(await allCallOuts(work)).map(item => ({ subject: `FoiCallOuts:${item.id}`, item, left: isAsLeft(callOuts, item) })),
+    ...(await allOf(work, records)).map(item => ({ subject: `FoiRecords:${item.id}`, item, left: isAsLeft(records, item) })),
+    ...(await allOf(work, thirdParties)).map(item => ({ subject: `FoiThirdParties:${item.id}`, item, left: isAsLeft(thirdParties, item) })),
+    ...(await allOf(work, fees)).map(item => ({ subject: `FoiFees:${item.id}`, item, left: isAsLeft(fees, item) })),
   ].filter(({ item }) => item.lastAction !== null);
   const broken: string[] = [];
   for (const { subject, item, left } of items) {
@@ -88,5 +104,6 @@ export function stoppingAt(work: Workplace, writes: number): Workplace {
     return left < 0 ? Promise.reject(new Error('stopped')) : write(...args);
   };
   const lists = { ...work.lists, add: stopped(work.lists.add), update: stopped(work.lists.update), restrict: stopped(work.lists.restrict), unrestrict: stopped(work.lists.unrestrict) };
-  return { ...work, lists: lists as ListStore, mail: { send: stopped(work.mail.send) } };
+  // The holds of another system are kept by the same computer.
+  return completeWorkplace({ ...work, lists: lists as ListStore, mail: { send: stopped(work.mail.send) } });
 }

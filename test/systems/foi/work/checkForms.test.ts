@@ -1,18 +1,21 @@
 import * as fc from 'fast-check';
 import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
 import { Person, PersonId } from '../../../../src/kernel/lists/columns';
+import { ClockEvent } from '../../../../src/systems/foi/clock/clockTypes';
 import { checkAllocate } from '../../../../src/systems/foi/work/checkAllocate';
 import { checkAnswer } from '../../../../src/systems/foi/work/checkAnswer';
 import { checkClose } from '../../../../src/systems/foi/work/checkClose';
 import { checkFee } from '../../../../src/systems/foi/work/checkFee';
 import { checkRegister } from '../../../../src/systems/foi/work/checkRegister';
-import { AnswerEntry, RegisterEntry } from '../../../../src/systems/foi/work/contract';
+import { AnswerEntry, CloseEntry, RegisterEntry } from '../../../../src/systems/foi/work/contract';
+import { openingEvents, withEvent } from '../../../../src/systems/foi/work/events';
+import { emptyLine, TypedLine, writeTypedLines } from '../../../../src/systems/foi/work/typedLines';
 
 const today = calendarDate('2026-03-10');
 
 const registration: RegisterEntry = {
   receivedOn: '2026-03-05', title: ' Bridge inspections ', wording: 'All inspection reports of 2025.', act: 'FIPPA', kind: 'general',
-  requesterCategory: 'media', feePaidOn: '', requesterName: '', requesterContact: '',
+  source: 'direct', corporateNumber: '', programArea: '', series: '', language: 'en', requesterCategory: 'media', feePaidOn: '', requesterName: '', requesterContact: '',
 };
 
 describe('registration', () => {
@@ -24,15 +27,17 @@ describe('registration', () => {
   it('turns what was typed into facts', () => {
     expect(checkRegister(registration, today)).toEqual({
       ok: true,
-      facts: { ...registration, title: 'Bridge inspections', feePaidOn: null },
+      facts: { ...registration, title: 'Bridge inspections', feePaidOn: null, corporateNumber: null, programArea: null, series: null },
     });
   });
 
   it('names every fault of the form at once', () => {
-    const blank: RegisterEntry = { receivedOn: '', title: ' ', wording: '', act: '', kind: '', requesterCategory: '', feePaidOn: '', requesterName: '', requesterContact: '' };
+    const blank: RegisterEntry = { receivedOn: '', title: ' ', wording: '', act: '', kind: '', source: '', corporateNumber: '', programArea: '', series: '', language: '', requesterCategory: '', feePaidOn: '', requesterName: '', requesterContact: '' };
     expect(checkRegister(blank, today)).toEqual({
       ok: false,
-      faults: { receivedOn: 'missing', title: 'missing', wording: 'missing', act: 'missing', kind: 'missing', requesterCategory: 'missing' },
+      faults: {
+        receivedOn: 'missing', title: 'missing', wording: 'missing', act: 'missing', kind: 'missing', source: 'missing', language: 'missing', requesterCategory: 'missing',
+      },
     });
   });
 
@@ -76,15 +81,47 @@ it('reads the day of the fee', () => {
 });
 
 describe('closing', () => {
-  const request = { receivedOn: calendarDate('2026-03-05') };
+  const opening = openingEvents(calendarDate('2026-03-05'), calendarDate('2026-03-05'));
+  const decided = withEvent(opening, { type: 'decisionSent', date: calendarDate('2026-03-06') });
+  const request = (source: 'direct' | 'corporate', events: readonly ClockEvent[] = opening) => {
+    const standing = events === opening ? null : calendarDate('2026-03-06');
+    return { receivedOn: calendarDate('2026-03-05'), events: JSON.stringify(events), source, decisionSentOn: standing, outcome: standing && 'partDisclosed' } as const;
+  };
+  const closed = (entry: Partial<CloseEntry>, of: ReturnType<typeof request>) => checkClose({ outcome: '', decisionSentOn: '', endedOn: '', ...entry }, of, today);
+
   it.each([
     ['2026-03-04', 'beforeReceipt'], ['0026-03-05', 'beforeReceipt'], ['2026-03-11', 'inFuture'], ['soon', 'notADate'], ['', 'missing'],
-  ])('refuses %p as the day of the decision: %s', (decisionSentOn, fault) => {
-    expect(checkClose({ decisionSentOn, outcome: 'allDisclosed' }, request, today)).toEqual({ ok: false, faults: { decisionSentOn: fault } });
+  ])('refuses %p as the day of a decision, or of the end without one: %s', (day, fault) => {
+    expect(closed({ outcome: 'allDisclosed', decisionSentOn: day }, request('corporate'))).toEqual({ ok: false, faults: { decisionSentOn: fault } });
+    expect(closed({ outcome: 'withdrawn', endedOn: day }, request('direct'))).toEqual({ ok: false, faults: { endedOn: fault } });
   });
 
-  it('takes the day of receipt itself', () => {
-    expect(checkClose({ decisionSentOn: '2026-03-05', outcome: 'withdrawn' }, request, today).ok).toBe(true);
+  it('takes the corporate office\'s decision with its day, which may be that of receipt', () => {
+    expect(closed({ outcome: 'noRecords', decisionSentOn: '2026-03-05', endedOn: 'left over' }, request('corporate'))).toEqual({
+      ok: true, facts: { outcome: 'noRecords', decisionSentOn: '2026-03-05', endedOn: null },
+    });
+  });
+
+  it('asks that what this office decides is decided first', () => {
+    expect(closed({ outcome: 'allDisclosed', decisionSentOn: '2026-03-09' }, request('direct'))).toEqual({ ok: false, faults: { outcome: 'notDecided' } });
+    expect(closed({ outcome: 'abandoned', endedOn: '2026-03-09' }, request('direct'))).toEqual({ ok: true, facts: { outcome: 'abandoned', decisionSentOn: null, endedOn: '2026-03-09' } });
+    expect(closed({ outcome: 'transferred', endedOn: '2026-03-09' }, request('direct'))).toEqual({ ok: false, faults: { outcome: 'notAChoice' } });
+  });
+
+  it('lets a decision that was sent stand as it is', () => {
+    expect(closed({ outcome: 'partDisclosed', decisionSentOn: '2026-03-01', endedOn: 'x' }, request('direct', decided))).toEqual({
+      ok: true, facts: { outcome: 'partDisclosed', decisionSentOn: '2026-03-06', endedOn: null },
+    });
+    expect(closed({ outcome: 'allDisclosed' }, request('corporate', decided))).toEqual({ ok: false, faults: { outcome: 'notAChoice' } });
+    expect(closed({ outcome: 'abandoned' }, request('direct', decided)).ok).toBe(true);
+  });
+
+  it('lets it stand after a reopening too, and takes the corporate office\'s new one from then on', () => {
+    const reopened = withEvent(decided, { type: 'reopened', date: calendarDate('2026-03-09') });
+    expect(closed({ outcome: 'partDisclosed' }, request('direct', reopened))).toMatchObject({ ok: true, facts: { decisionSentOn: '2026-03-06' } });
+    expect(closed({ outcome: 'partDisclosed', decisionSentOn: '2026-03-06' }, request('corporate', reopened)).ok).toBe(true);
+    expect(closed({ outcome: 'allDisclosed', decisionSentOn: '2026-03-08' }, request('corporate', reopened))).toEqual({ ok: false, faults: { decisionSentOn: 'outOfOrder' } });
+    expect(closed({ outcome: 'allDisclosed', decisionSentOn: '2026-03-10' }, request('corporate', reopened)).ok).toBe(true);
   });
 });
 
@@ -122,8 +159,8 @@ describe('allocation', () => {
 
 describe('answer', () => {
   const nil: AnswerEntry = {
-    found: 'nil', nilReason: 'Kept by the municipality.', searchedBy: 'Maya Trembath', searchedWhere: 'Shared drive', searchTerms: 'bridge', searchMinutes: '45',
-    preparationMinutes: '', recordCount: '', pageCount: '', sensitivities: '', otherHolders: '', affirmed: true,
+    found: 'nil', nilReason: 'Kept by the municipality.', searchedBy: 'Maya Trembath', searcherPosition: 'Manager', searchedWhere: 'Shared drive', searchTerms: 'bridge', searchMinutes: '45',
+    preparationMinutes: '', recordCount: '', pageCount: '', medium: '', location: '', recordLines: '', thirdPartiesNamed: '', destroyedRecords: '', sensitivities: '', otherHolders: '', affirmed: true,
   };
   const faultsOf = (change: Partial<AnswerEntry>) => {
     const checked = checkAnswer({ ...nil, ...change });
@@ -133,7 +170,10 @@ describe('answer', () => {
   it('takes a nil answer with its reason', () => {
     expect(checkAnswer(nil)).toEqual({
       ok: true,
-      facts: { ...nil, searchMinutes: 45, preparationMinutes: null, recordCount: null, pageCount: null, sensitivities: null, otherHolders: null },
+      facts: {
+        ...nil, searchMinutes: 45, preparationMinutes: null, recordCount: null, pageCount: null, medium: null, location: null, recordLines: null, thirdPartiesNamed: null,
+        destroyedRecords: null, sensitivities: null, otherHolders: null,
+      },
     });
     expect(faultsOf({ nilReason: ' ' })).toEqual({ nilReason: 'missing' });
   });
@@ -142,6 +182,19 @@ describe('answer', () => {
     expect(faultsOf({ found: 'records' })).toEqual({ recordCount: 'missing' });
     expect(faultsOf({ found: 'records', recordCount: '0' })).toEqual({ recordCount: 'missing' });
     expect(checkAnswer({ ...nil, found: 'records', recordCount: '12', pageCount: '40' })).toMatchObject({ ok: true, facts: { recordCount: 12, pageCount: 40, nilReason: null } });
+  });
+
+  it('keeps the records as one line each, and names what is wrong with them', () => {
+    const lines = (...typed: Partial<TypedLine>[]): string => writeTypedLines(typed.map(line => ({ ...emptyLine, ...line })));
+    const withLines = (recordLines: string) => ({ found: 'records', recordCount: '2', recordLines });
+    expect(checkAnswer({ ...nil, ...withLines(lines({ description: 'Inspection | report', pages: '12', sections: '17; 21(1)', reason: 'Names a supplier' }, {}, { description: 'Letter' })), medium: 'paper' })).toMatchObject({
+      ok: true, facts: { recordLines: '12 | 17, 21(1) | Inspection \\| report | Names a supplier\n |  | Letter | ', medium: 'paper' },
+    });
+    expect(faultsOf(withLines(lines({ pages: '12' })))).toEqual({ recordLines: 'missing' });
+    expect(faultsOf(withLines(lines({ description: 'Letter', pages: 'a dozen' })))).toEqual({ recordLines: 'notANumber' });
+    expect(faultsOf(withLines(lines({ description: 'Letter', sections: '17' })))).toEqual({ recordLines: 'missing' });
+    expect(faultsOf(withLines(lines({ description: 'x'.repeat(64_000) })))).toEqual({ recordLines: 'tooLong' });
+    expect(faultsOf(withLines('not lines'))).toEqual({});
   });
 
   it('leaves alone what belongs to the other kind of answer', () => {
@@ -160,6 +213,7 @@ describe('answer', () => {
 it('gives facts or faults for any text, and throws at none', () => {
   const texts = fc.record({
     receivedOn: fc.string(), title: fc.string(), wording: fc.string(), act: fc.string(), kind: fc.string(), requesterCategory: fc.string(),
+    source: fc.string(), corporateNumber: fc.string(), programArea: fc.string(), series: fc.string(), language: fc.string(),
     feePaidOn: fc.string(), requesterName: fc.string(), requesterContact: fc.string(),
   });
   fc.assert(fc.property(texts, entry => {

@@ -4,6 +4,7 @@ import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { closeRequest } from '../../../../src/systems/foi/work/close';
 import { activityOf, callOutsOf, openRequests, requestByNumber } from '../../../../src/systems/foi/work/findWork';
 import { allRequests, ask, decision, nilAnswer, register, stoppingAt, story } from './cases';
+import { holds } from '../../../../src/systems/records/lists';
 import { officeForEachTest } from './office';
 
 const office = officeForEachTest();
@@ -44,7 +45,7 @@ it('leaves everything as it is when the request changed since it was read', asyn
   expect((await callOutsOf(work, '2026-0001')).map(callOut => callOut.status)).toEqual(['asked']);
 });
 
-it.each([0, 1, 2, 3, 4, 5, 6, 7])('is completed by a second try after a stop at write %i', async writes => {
+it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('is completed by a second try after a stop at write %i', async writes => {
   const work = office.as('foiCoordinator');
   const first = await ask(work, await register(work), office.person('manager'));
   const { request } = await ask(work, first.request, office.person('otherManager'));
@@ -54,6 +55,7 @@ it.each([0, 1, 2, 3, 4, 5, 6, 7])('is completed by a second try after a stop at 
   const left = await callOutsOf(work, '2026-0001');
   expect(left.map(callOut => callOut.status)).toEqual(['withdrawn', 'withdrawn']);
   expect(await activityOf(work, `FoiRequests:${request.id}`)).toHaveLength(4);
+  expect((await work.lists.find(holds, { where: { matter: request.number }, top: 1 })).items).toMatchObject([{ status: 'ending', until: '2026-04-09' }]);
   expect((await story(work)).filter(entry => /^(withdraw|close)/.test(entry)).sort()).toEqual([
     'close FoiRequests:1 4', 'withdraw FoiCallOuts:1 2', 'withdraw FoiCallOuts:2 2',
   ]);

@@ -79,7 +79,7 @@ describe.each(faults)('with %s at any request', fault => {
     const work = office.as('foiCoordinator');
     const positions = await disturbed(fault, async () => {
       const [page, request, id] = [office.as('foiCoordinator'), await register(work, { feePaidOn: null }), work.newId()];
-      return () => recordFee(page, request, { feePaidOn: today }, id);
+      return () => recordFee.run(page, request, { feePaidOn: today }, id);
     });
     expect((await allRequests(work)).every(request => request.feePaidOn === today)).toBe(true);
     expect(countOf(await story(work), 'recordFee')).toBe(positions + 1);

@@ -14,6 +14,7 @@ import { Instant } from '../../../../src/kernel/dates/calendarDate';
 import { Person } from '../../../../src/kernel/lists/columns';
 import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { createWorkplace } from '../../../../src/sharepoint/createWorkplace';
+import { completeWorkplace } from '../../../../src/systems/completeWorkplace';
 import { brokenChains, today } from './cases';
 
 interface SentMail {
@@ -63,7 +64,7 @@ export function officeForEachTest(): Office {
     await site.close();
     store.close();
   };
-  const as = (persona: PersonaId): Workplace => ({
+  const as = (persona: PersonaId): Workplace => completeWorkplace({
     ...createWorkplace({
       sp: connectAs(site.siteUrl, persona),
       graph: () => Promise.resolve(graphAs(site.origin, persona)),

@@ -3,6 +3,7 @@ import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
 import { NewFields } from '../../../../src/kernel/lists/defineList';
 import { requests } from '../../../../src/systems/foi/lists';
 import { clockOf } from '../../../../src/systems/foi/work/dates';
+import { ontarioOffice } from '../../../../src/systems/foi/work/officeRules';
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
 import { registerRequest } from '../../../../src/systems/foi/work/register';
 import { allActivity, allRequests, register, registration, stoppingAt, story, today } from './cases';
@@ -16,7 +17,7 @@ it('gives a request its number, its dates and its rules', async () => {
     number: '2026-0001', status: 'registered', title: 'Bridge inspections', act: 'FIPPA', receivedOn: '2026-03-05', regime: 'ON-FOI-CAL30',
     dueStrict: '2026-04-04', dueOperational: '2026-04-07', dueOn: '2026-04-04', assignedTo: null,
   });
-  expect(clockOf(request, today).steps.length).toBeGreaterThan(0);
+  expect(clockOf(request, ontarioOffice, today).steps.length).toBeGreaterThan(0);
 });
 
 it('numbers by the year of receipt', async () => {
@@ -31,7 +32,7 @@ it('numbers by the year of receipt', async () => {
 it('goes on after a number that was typed by hand', async () => {
   const work = office.as('foiCoordinator');
   const typed = (number: string): NewFields<typeof requests> => ({
-    number, title: 'Typed', wording: 'Typed', act: 'FIPPA', kind: 'general', receivedOn: today, requesterCategory: 'other', status: 'registered', events: '[]', regime: 'ON-FOI-CAL30',
+    number, title: 'Typed', wording: 'Typed', act: 'FIPPA', kind: 'general', receivedOn: today, source: 'direct', language: 'en', contentious: false, requesterCategory: 'other', status: 'registered', events: '[]', regime: 'ON-FOI-CAL30',
   });
   await work.lists.add(requests, typed('2026-0041'));
   await work.lists.add(requests, typed('2026-A'));
@@ -43,7 +44,7 @@ it('has no due date until the fee comes', async () => {
   const request = await register(work, { feePaidOn: null });
   expect(request).toMatchObject({ dueOn: null, dueStrict: null, dueOperational: null, regime: 'ON-FOI-CAL30' });
 
-  const outcome = await recordFee(work, request, { feePaidOn: calendarDate('2026-03-09') }, 'fee');
+  const outcome = await recordFee.run(work, request, { feePaidOn: calendarDate('2026-03-09') }, 'fee');
   expect(outcome).toMatchObject({ kind: 'done', item: { feePaidOn: '2026-03-09', dueStrict: '2026-04-08', dueOn: '2026-04-08' } });
   expect(JSON.parse((await allRequests(work))[0].events)).toEqual([
     { type: 'received', date: '2026-03-05', feePaid: false },
@@ -54,15 +55,15 @@ it('has no due date until the fee comes', async () => {
 it('corrects the day of a fee without counting it twice', async () => {
   const work = office.as('foiCoordinator');
   const request = await register(work, { feePaidOn: calendarDate('2026-03-10') });
-  const outcome = await recordFee(work, request, { feePaidOn: calendarDate('2026-03-05') }, 'fee');
+  const outcome = await recordFee.run(work, request, { feePaidOn: calendarDate('2026-03-05') }, 'fee');
   expect(outcome).toMatchObject({ kind: 'done', item: { events: '[{"type":"received","date":"2026-03-05"}]', dueStrict: '2026-04-04' } });
 });
 
 it('shows a fee recorded meanwhile by a colleague and keeps it', async () => {
   const work = office.as('foiCoordinator');
   const request = await register(work, { feePaidOn: null });
-  await recordFee(work, request, { feePaidOn: calendarDate('2026-03-06') }, 'first');
-  const second = await recordFee(work, request, { feePaidOn: calendarDate('2026-03-09') }, 'second');
+  await recordFee.run(work, request, { feePaidOn: calendarDate('2026-03-06') }, 'first');
+  const second = await recordFee.run(work, request, { feePaidOn: calendarDate('2026-03-09') }, 'second');
   expect(second).toMatchObject({ kind: 'conflict', theirs: { feePaidOn: '2026-03-06' } });
 });
 

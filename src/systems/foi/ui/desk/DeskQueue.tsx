@@ -7,9 +7,11 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
 import { mayRegister } from '../../work/standing';
+import { AbsencesButton } from '../absences/AbsencesButton';
 import { foiWords } from '../foiWords';
 import { DeskWork, useDesk } from '../queries';
 import { FoiProps } from '../screen';
+import { dueWords } from '../request/dueWords';
 import { DeskFilter, deskFilters, isUnder } from './deskFilters';
 import { QueueTable } from './QueueTable';
 
@@ -22,6 +24,7 @@ interface DeskQueueProps extends FoiProps {
 export function DeskQueue({ work, visitor, takesFocus, onOpen }: DeskQueueProps): JSX.Element {
   const language = useLanguage();
   const words = useWords(foiWords).desk;
+  const { aboutRules } = useWords(dueWords);
   const desk = useDesk(work);
   const isRegistrar = mayRegister(visitor);
   const actions = (
@@ -29,6 +32,8 @@ export function DeskQueue({ work, visitor, takesFocus, onOpen }: DeskQueueProps)
       {isRegistrar && <MainButton text={requestLifecycle.transitions.register.label[language]} icon="add" onClick={() => onOpen('new')} />}
       <OtherButton text={words.search} icon="search" onClick={() => onOpen('search')} />
       {isRegistrar && <OtherButton text={words.import} icon="document" onClick={() => onOpen('import')} />}
+      <AbsencesButton work={work} visitor={visitor} />
+      <OtherButton text={aboutRules} icon="info" onClick={() => onOpen('rules')} />
     </>
   );
   return (

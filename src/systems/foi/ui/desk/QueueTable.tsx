@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
-import { roles } from '../../../../kernel/roles';
+import { RoleId, roles } from '../../../../kernel/roles';
 import { AddressLink } from '../../../../ui/AddressLink';
 import { DueDate } from '../../../../ui/DueDate';
 import { Icon } from '../../../../ui/icons';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { addressWith } from '../../../../ui/useAddress';
+import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest, requests as requestList } from '../../lists';
 import { foiWords } from '../foiWords';
 import { choiceLabel } from '../labels';
@@ -74,10 +75,16 @@ function QueueRow({ request, owners, today, onOpen }: QueueRowProps): JSX.Elemen
       </td>
       <td role="cell">
         <span className="ri-label">{before(desk.who)}</span>
-        {owners?.join(', ') ?? roles.foiCoordinator.title[language]}
+        {owners?.join(', ') ?? roles[ownerOf(status)].title[language]}
       </td>
     </tr>
   );
+}
+
+/** Who moves a request on while no manager has it, by the lifecycle. */
+function ownerOf(status: FoiRequest['status']): RoleId {
+  const state = requestLifecycle.states[status];
+  return state.kind === 'waiting' && 'role' in state.owner ? state.owner.role : 'foiCoordinator';
 }
 
 function Due({ request, today }: Pick<QueueRowProps, 'request' | 'today'>): JSX.Element {

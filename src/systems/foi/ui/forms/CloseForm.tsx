@@ -1,48 +1,29 @@
 import * as React from 'react';
 import { DateField } from '../../../../ui/form/DateField';
 import { SelectInput } from '../../../../ui/form/inputs';
-import { useTypedForm } from '../../../../ui/form/useTypedForm';
-import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { requestLifecycle } from '../../lifecycle';
-import { FoiRequest, requests } from '../../lists';
-import { checkClose } from '../../work/checkClose';
-import { closeRequest } from '../../work/close';
-import { CloseEntry, CloseFacts } from '../../work/contract';
+import { outcomes } from '../../choices';
+import { checkClose, closingAsks, closingOutcomes } from '../../work/checkClose';
+import { close } from '../../work/close';
 import { foiWords } from '../foiWords';
-import { askLabel, optionsOf } from '../labels';
-import { useSayFault } from './faults';
-import { ItemFormProps, savedMessage } from './itemForm';
-import { RequestActionFrame } from './RequestActionFrame';
+import { stepWords } from '../steps/stepWords';
+import { stepForm } from './StepForm';
 
-/** Ends a request: when the decision went out and how it ended. */
-export function CloseForm(props: ItemFormProps<FoiRequest>): JSX.Element {
-  const { work, item } = props;
-  const language = useLanguage();
-  const words = useWords(foiWords);
-  const today = work.clock.today();
-  const typed = useTypedForm<CloseEntry, CloseFacts>({
-    id: 'foi-close',
-    initial: { decisionSentOn: item.decisionSentOn ?? '', outcome: item.outcome ?? '' },
-    read: entry => checkClose(entry, item, today),
-    labels: {
-      decisionSentOn: askLabel(requestLifecycle, 'close', 'decisionSentOn', language),
-      outcome: askLabel(requestLifecycle, 'close', 'outcome', language),
-    },
-    sayFault: useSayFault(),
-  });
-  return (
-    <RequestActionFrame
-      {...props}
-      transition="close"
-      typed={typed}
-      run={(request, facts: CloseFacts, actionId) => closeRequest(work, request, facts, actionId)}
-      changes={facts => ({ ...facts, status: 'closed' as const })}
-      savedBy={outcome => (outcome.kind === 'done' ? savedMessage(words.saved.close, outcome.recorded, words) : undefined)}
-      submitText={words.about(requestLifecycle.transitions.close.label[language], item.number)}
-    >
-      <DateField {...typed.field('decisionSentOn')} />
-      <SelectInput {...typed.field('outcome')} options={optionsOf(requests.columns.outcome, language)} />
-      <p>{words.forms.closeNote}</p>
-    </RequestActionFrame>
-  );
-}
+/** Ends a request: how, and on which day where that is not known yet. */
+export const CloseForm = stepForm({
+  step: close,
+  initial: (item, today) => ({ outcome: item.outcome ?? '', decisionSentOn: item.decisionSentOn ?? '', endedOn: String(today) }),
+  read: checkClose,
+  fields: (typed, { item, language }) => {
+    const asked = closingAsks(item, typed.form.watch('outcome'));
+    return (
+      <>
+        <SelectInput {...typed.field('outcome')} options={closingOutcomes(item).map(value => ({ value, label: outcomes[value][language] }))} />
+        {asked === 'decisionSentOn' && <DateField {...typed.field('decisionSentOn')} />}
+        {asked === 'endedOn' && <DateField {...typed.field('endedOn')} hint={stepWords[language].endedOnHint} />}
+      </>
+    );
+  },
+  saved: { en: foiWords.en.saved.close, fr: foiWords.fr.saved.close },
+  note: { en: foiWords.en.forms.closeNote, fr: foiWords.fr.forms.closeNote },
+  namesRequest: true,
+});

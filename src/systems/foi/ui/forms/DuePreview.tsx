@@ -7,6 +7,7 @@ import { clockFrom } from '../../work/dates';
 import { openingEvents } from '../../work/events';
 import { DueDates } from '../DueDates';
 import { foiWords } from '../foiWords';
+import { useOfficeRules } from '../queries';
 import { WhyThisDate } from '../WhyThisDate';
 
 interface DuePreviewProps {
@@ -19,18 +20,19 @@ interface DuePreviewProps {
 /** The date that a request would get, with its steps, while it is typed. Nothing is shown for dates that don't read as dates. */
 export function DuePreview({ work, receivedOn, feePaidOn, act }: DuePreviewProps): JSX.Element {
   const words = useWords(foiWords).forms;
+  const office = useOfficeRules(work).data;
   const today = work.clock.today();
   const received = pastDay(receivedOn, today);
   const paid = pastDay(feePaidOn, today);
   const isReadable = received !== undefined && isAct(act) && (feePaidOn.trim() === '' || paid !== undefined);
-  const clock = React.useMemo(() => (isReadable && received ? clockFrom(act, openingEvents(received, paid ?? null), today) : undefined), [isReadable, received, paid, act, today]);
+  const clock = React.useMemo(() => (isReadable && received && office ? clockFrom(act, openingEvents(received, paid ?? null), office, today) : undefined), [isReadable, received, paid, act, office, today]);
   return (
     <div aria-live="polite" data-preview-place="true">
       {clock && (
         <div className="ri-preview" data-preview="true">
           <strong>{words.preview}</strong>
           {clock.decisionDue ? <DueDates due={clock.decisionDue} today={today} /> : <p>{words.previewNoFee}</p>}
-          <WhyThisDate steps={clock.steps} />
+          <WhyThisDate work={work} steps={clock.steps} />
         </div>
       )}
     </div>

@@ -19,6 +19,7 @@ import { FoiProps, Saved } from '../screen';
 import { DuePreview } from './DuePreview';
 import { useSayFault } from './faults';
 import { savedMessage } from './itemForm';
+import { ProgramAreaInput } from './ProgramAreaInput';
 
 export interface RegisterFormProps extends FoiProps {
   readonly onSaved: (saved: Saved) => void;
@@ -32,6 +33,11 @@ const emptyRegister: RegisterEntry = {
   kind: 'general',
   title: '',
   wording: '',
+  source: 'direct',
+  corporateNumber: '',
+  programArea: '',
+  series: '',
+  language: 'en',
   requesterCategory: '',
   requesterName: '',
   requesterContact: '',
@@ -84,7 +90,7 @@ function RegisterFields({ typed, work }: { readonly typed: TypedForm<RegisterEnt
   const words = useWords(foiWords).forms;
   const { columns } = requests;
   const { field } = typed;
-  const [receivedOn, feePaidOn, act] = typed.form.watch(['receivedOn', 'feePaidOn', 'act']);
+  const [receivedOn, feePaidOn, act, source] = typed.form.watch(['receivedOn', 'feePaidOn', 'act', 'source']);
   return (
     <>
       <DateField {...field('receivedOn')} hint={words.receivedHint} />
@@ -94,7 +100,12 @@ function RegisterFields({ typed, work }: { readonly typed: TypedForm<RegisterEnt
       <RadioInput {...field('kind')} options={optionsOf(columns.kind, language)} />
       <TextInput {...field('title')} hint={words.titleHint} />
       <NoteInput {...field('wording')} hint={words.wordingHint} />
+      <RadioInput {...field('source')} options={optionsOf(columns.source, language)} />
+      {source === 'corporate' && <TextInput {...field('corporateNumber')} isOptional />}
+      <ProgramAreaInput {...field('programArea')} work={work} isOptional />
+      <TextInput {...field('series')} hint={words.seriesHint} isOptional />
       <SelectInput {...field('requesterCategory')} options={optionsOf(columns.requesterCategory, language)} />
+      <RadioInput {...field('language')} options={optionsOf(columns.language, language)} />
       <fieldset className="ri-fieldset">
         <legend>{words.requesterLegend}</legend>
         <p className="ri-hint">{words.requesterHint}</p>
@@ -115,6 +126,11 @@ function registerLabels(language: Language): Omit<{ readonly [K in keyof Registe
     kind: requests.columns.kind.title[language],
     title: ask('title'),
     wording: ask('wording'),
+    source: requests.columns.source.title[language],
+    corporateNumber: requests.columns.corporateNumber.title[language],
+    programArea: requests.columns.programArea.title[language],
+    series: requests.columns.series.title[language],
     requesterCategory: ask('requesterCategory'),
+    language: requests.columns.language.title[language],
   };
 }

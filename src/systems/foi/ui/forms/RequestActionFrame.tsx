@@ -9,11 +9,11 @@ import { TypedForm } from '../../../../ui/form/useTypedForm';
 import { useLanguage } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest, requests } from '../../lists';
-import { standingOf } from '../../work/standing';
+import { RequestTransition, standingOf } from '../../work/standing';
 import { ItemFormProps, nothingSecret } from './itemForm';
 
 interface RequestActionProps<Entry extends FieldValues, Facts, Outcome> extends ItemFormProps<FoiRequest> {
-  readonly transition: 'recordFee' | 'allocate' | 'close';
+  readonly transition: RequestTransition;
   readonly typed: TypedForm<Entry, Facts>;
   readonly run: (request: FoiRequest, facts: Facts, actionId: string) => Promise<Outcome>;
   /** The columns that the facts would change, for the side by side of a conflict. */
@@ -21,15 +21,17 @@ interface RequestActionProps<Entry extends FieldValues, Facts, Outcome> extends 
   /** The sentence for an answer that ends the form; undefined for one that does not. */
   readonly savedBy: (outcome: Outcome) => string | undefined;
   readonly submitText?: string;
+  /** Fields that never stay in the browser. One array for the life of the form. */
+  readonly secret?: readonly (keyof Entry & string)[];
   readonly children: React.ReactNode;
 }
 
 /** What the forms of all transitions of a request have in common: draft, sending, conflict, the end. */
 export function RequestActionFrame<Entry extends FieldValues, Facts, Outcome extends ItemOutcome<typeof requests>>(props: RequestActionProps<Entry, Facts, Outcome>): JSX.Element {
-  const { work, visitor, item, transition, typed, run, changes, savedBy, submitText, onSaved, onCancel, children } = props;
+  const { work, visitor, item, transition, typed, run, changes, savedBy, submitText, secret = nothingSecret, onSaved, onCancel, children } = props;
   const language = useLanguage();
   const place = { person: visitor.person.email, form: `foi-${transition}`, item: `${requests.name}:${item.id}` };
-  const draft = useDraft(typed.form, { place, clock: work.clock, secret: nothingSecret });
+  const draft = useDraft(typed.form, { place, clock: work.clock, secret });
   const action = useItemAction({
     work,
     list: requests,

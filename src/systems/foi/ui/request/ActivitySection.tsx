@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Loaded } from '../../../../ui/Loaded';
 import { Section } from '../../../../ui/Page';
-import { useWords } from '../../../../ui/surroundings';
+import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { Timeline } from '../../../../ui/Timeline';
 import { CallOut, FoiRequest } from '../../lists';
 import { foiWords } from '../foiWords';
@@ -17,6 +17,7 @@ interface ActivitySectionProps extends Pick<FoiProps, 'work'> {
 
 /** What was done to a request and its call-outs, the latest first. */
 export function ActivitySection({ work, request, callOuts }: ActivitySectionProps): JSX.Element {
+  const language = useLanguage();
   const words = useWords(foiWords);
   const activity = useActivity(work, request, callOuts);
   return (
@@ -28,7 +29,7 @@ export function ActivitySection({ work, request, callOuts }: ActivitySectionProp
           ) : (
             <>
               <ChainNotice entries={entries} />
-              <Timeline entries={entries.map(entry => timelineEntry(entry, words.done))} />
+              <Timeline entries={entries.map(entry => timelineEntry(entry, words.done, language))} />
             </>
           )
         }

@@ -1,23 +1,20 @@
 import * as React from 'react';
 import { UseQueryResult } from '@tanstack/react-query';
-import { DueDate } from '../../../../ui/DueDate';
 import { Loaded } from '../../../../ui/Loaded';
 import { Section } from '../../../../ui/Page';
-import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { uiWords } from '../../../../ui/uiWords';
-import { CallOut, callOuts as callOutList } from '../../lists';
-import { AnswerFacts } from '../callOut/AnswerFacts';
-import { ChangedOutside } from '../ChangedOutside';
+import { useWords } from '../../../../ui/surroundings';
+import { CallOut } from '../../lists';
+import { CallOutCard } from '../callOuts/CallOutCard';
+import { RemindLate } from '../callOuts/RemindLate';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
-import { FoiProps } from '../screen';
+import { SectionProps } from './section';
 
-interface CallOutsSectionProps extends Pick<FoiProps, 'work'> {
+interface CallOutsSectionProps extends SectionProps {
   readonly callOuts: UseQueryResult<readonly CallOut[]>;
 }
 
 /** Whom the coordinators asked, and what came back. */
-export function CallOutsSection({ work, callOuts }: CallOutsSectionProps): JSX.Element {
+export function CallOutsSection({ callOuts, ...props }: CallOutsSectionProps): JSX.Element {
   const words = useWords(foiWords).request;
   return (
     <Section title={words.callOuts}>
@@ -26,29 +23,17 @@ export function CallOutsSection({ work, callOuts }: CallOutsSectionProps): JSX.E
           found.length === 0 ? (
             <p>{words.noCallOuts}</p>
           ) : (
-            <ul className="ri-cards">
-              {found.map(callOut => (
-                <CallOutCard key={callOut.id} work={work} callOut={callOut} />
-              ))}
-            </ul>
+            <>
+              {props.mayAct && <RemindLate {...props} callOuts={found} />}
+              <ul className="ri-cards">
+                {found.map(callOut => (
+                  <CallOutCard key={callOut.id} {...props} callOut={callOut} />
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>
     </Section>
-  );
-}
-
-function CallOutCard({ work, callOut }: Pick<FoiProps, 'work'> & { readonly callOut: CallOut }): JSX.Element {
-  const language = useLanguage();
-  const { nobody } = useWords(uiWords);
-  const { status, assignedTo, dueOn } = callOut;
-  return (
-    <li className="ri-card" data-callout={callOut.id}>
-      <strong>{assignedTo?.name ?? nobody}</strong>
-      <p>{choiceLabel(callOutList.columns.status, status, language)}</p>
-      <ChangedOutside list="callOut" item={callOut} />
-      {status === 'asked' && dueOn && <DueDate date={dueOn} today={work.clock.today()} />}
-      {status === 'answered' && <AnswerFacts callOut={callOut} />}
-    </li>
   );
 }

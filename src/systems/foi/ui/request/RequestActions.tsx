@@ -2,18 +2,17 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { Skeleton } from '../../../../ui/Skeleton';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { CallOut, FoiRequest } from '../../lists';
 import { requestTransitions } from '../../work/standing';
 import { foiWords } from '../foiWords';
-import { AllocateForm } from '../forms/AllocateForm';
-import { CloseForm } from '../forms/CloseForm';
-import { FeeForm } from '../forms/FeeForm';
+import { formOf, RequestAction } from '../forms/formOf';
 import { refreshPage } from '../queries';
 import { FoiProps, Saved } from '../screen';
-
-type RequestAction = 'recordFee' | 'allocate' | 'close';
+import { MoreSteps } from './MoreSteps';
+import { nextStep } from './nextStep';
 
 interface RequestActionsProps extends FoiProps {
   readonly request: FoiRequest;
@@ -23,7 +22,8 @@ interface RequestActionsProps extends FoiProps {
   readonly onFocusLost: () => void;
 }
 
-const formOf = { recordFee: FeeForm, allocate: AllocateForm, close: CloseForm } as const;
+/** Steps that stand beside the next one; all others are in the menu. */
+const inSight: readonly RequestAction[] = ['allocate', 'returnForAmendment', 'close'];
 
 /** Buttons for what the lifecycle lets this person do now, and the form of the one that was pressed. */
 export function RequestActions({ request, callOuts, onSaved, onFocusLost, ...props }: RequestActionsProps): JSX.Element {
@@ -42,24 +42,29 @@ export function RequestActions({ request, callOuts, onSaved, onFocusLost, ...pro
     void refreshPage(client);
   };
   const label = (action: RequestAction): string => requestLifecycle.transitions[action].label[language];
+  const begin = (action: RequestAction): void => setOpen({ action, item: request });
+  const shown = [...allowed.filter(action => action === next), ...allowed.filter(action => action !== next && inSight.includes(action))];
   const Form = open && formOf[open.action];
   return (
     <>
-      {allowed.map(action => {
+      {shown.map(action => {
         const Button = action === next ? MainButton : OtherButton;
-        return <Button key={action} text={label(action)} onClick={() => setOpen({ action, item: request })} />;
+        return <Button key={action} text={label(action)} onClick={() => begin(action)} />;
       })}
+      <MoreSteps steps={allowed.filter(action => !shown.includes(action))} onChoose={begin} />
       {open && Form && (
         <SidePanel title={about(label(open.action), request.number)} onClose={shut}>
-          <Form
-            {...props}
-            item={open.item}
-            onSaved={saved}
-            onCancel={() => {
-              shut();
-              void refreshPage(client);
-            }}
-          />
+          <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+            <Form
+              {...props}
+              item={open.item}
+              onSaved={saved}
+              onCancel={() => {
+                shut();
+                void refreshPage(client);
+              }}
+            />
+          </React.Suspense>
         </SidePanel>
       )}
     </>
@@ -78,11 +83,4 @@ function useFocusKept(buttons: string, onFocusLost: () => void): void {
 
 function isAction(transition: string): transition is RequestAction {
   return transition in formOf;
-}
-
-/** What the coordinator most likely comes for. */
-function nextStep({ feePaidOn, status }: FoiRequest, callOuts: readonly CallOut[]): RequestAction {
-  if (feePaidOn === null && status === 'registered') return 'recordFee';
-  const isSearched = callOuts.length > 0 && callOuts.every(callOut => callOut.status !== 'asked');
-  return isSearched ? 'close' : 'allocate';
 }

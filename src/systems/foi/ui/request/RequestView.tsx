@@ -1,21 +1,27 @@
 import * as React from 'react';
 import { Announcement } from '../../../../ui/Announcement';
-import { Facts } from '../../../../ui/Facts';
 import { LinkButton } from '../../../../ui/LinkButton';
+import { Skeleton } from '../../../../ui/Skeleton';
 import { Page, Section } from '../../../../ui/Page';
-import { dateInWords } from '../../../../kernel/dates/dateInWords';
-import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { FoiRequest, requests } from '../../lists';
+import { useWords } from '../../../../ui/surroundings';
+import { FoiRequest } from '../../lists';
 import { CallOutsSection } from './CallOutsSection';
 import { ChangedOutside } from '../ChangedOutside';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
 import { useCallOuts } from '../queries';
 import { FoiProps } from '../screen';
 import { ActivitySection } from './ActivitySection';
 import { DueSection } from './DueSection';
 import { RequestActions } from './RequestActions';
+import { RequestFacts } from './RequestFacts';
 import { RequesterSection } from './RequesterSection';
+import { SectionProps } from './section';
+
+const MilestonesSection = React.lazy(() => import('./MilestonesSection').then(module => ({ default: module.MilestonesSection })));
+const RecordsSection = React.lazy(() => import('../review/RecordsSection').then(module => ({ default: module.RecordsSection })));
+const ThirdPartiesSection = React.lazy(() => import('../review/ThirdPartiesSection').then(module => ({ default: module.ThirdPartiesSection })));
+const FeesSection = React.lazy(() => import('../fees/FeesSection').then(module => ({ default: module.FeesSection })));
+const LettersSection = React.lazy(() => import('../letters/LettersSection').then(module => ({ default: module.LettersSection })));
 
 export interface RequestViewProps extends FoiProps {
   readonly request: FoiRequest;
@@ -40,6 +46,7 @@ export function RequestView({ request, mayAct, before, takesFocus, saved, onSave
     onSaved?.();
   };
   const focusLost = React.useCallback(() => setFocusLosses(count => count + 1), []);
+  const section: SectionProps = { ...props, request, mayAct, onSaved: told };
   const actions = (
     <>
       {mayAct && <RequestActions {...props} request={request} callOuts={callOuts.data ?? []} onSaved={told} onFocusLost={focusLost} />}
@@ -51,37 +58,20 @@ export function RequestView({ request, mayAct, before, takesFocus, saved, onSave
       <Announcement text={news} />
       <ChangedOutside list="request" item={request} />
       <DueSection work={props.work} request={request} />
-      <RequestFacts request={request} />
+      <RequestFacts work={props.work} request={request} />
       <Section title={words.wording}>
         <p className="ri-wording">{request.wording}</p>
       </Section>
       {isCoordinator && <RequesterSection work={props.work} number={request.number} />}
-      <CallOutsSection work={props.work} callOuts={callOuts} />
+      <CallOutsSection {...section} callOuts={callOuts} />
+      <React.Suspense fallback={<Skeleton shape={['line', 'line']} />}>
+        <MilestonesSection {...section} />
+        <RecordsSection {...section} />
+        <ThirdPartiesSection {...section} />
+        <FeesSection {...section} />
+        {isCoordinator && <LettersSection {...section} />}
+      </React.Suspense>
       <ActivitySection work={props.work} request={request} callOuts={callOuts.data} />
     </Page>
-  );
-}
-
-function RequestFacts({ request }: { readonly request: FoiRequest }): JSX.Element {
-  const language = useLanguage();
-  const words = useWords(foiWords).request;
-  const { columns } = requests;
-  const day = (date: FoiRequest['closedOn']): string | null => date && dateInWords(date, language);
-  return (
-    <Section title={words.facts}>
-      <Facts
-        facts={[
-          { label: columns.status.title[language], value: choiceLabel(columns.status, request.status, language) },
-          { label: columns.receivedOn.title[language], value: day(request.receivedOn) },
-          { label: columns.feePaidOn.title[language], value: day(request.feePaidOn) ?? words.feeMissing },
-          { label: columns.act.title[language], value: choiceLabel(columns.act, request.act, language) },
-          { label: columns.kind.title[language], value: choiceLabel(columns.kind, request.kind, language) },
-          { label: columns.requesterCategory.title[language], value: choiceLabel(columns.requesterCategory, request.requesterCategory, language) },
-          { label: columns.decisionSentOn.title[language], value: day(request.decisionSentOn) },
-          { label: columns.outcome.title[language], value: choiceLabel(columns.outcome, request.outcome, language) },
-          { label: columns.closedOn.title[language], value: day(request.closedOn) },
-        ]}
-      />
-    </Section>
   );
 }

@@ -44,7 +44,6 @@ export function SearchView({ work, visitor, onOpen, onBack }: SearchViewProps): 
   );
   return (
     <Page title={words.title} before={back} takesFocus>
-      {visitor.roles.includes('foiCoordinator') && <SavedSearches work={work} criteria={unreadable.length === 0 ? criteriaOf(entry) : undefined} onChoose={choose} />}
       <Section title={words.criteria}>
         <form
           onSubmit={event => {
@@ -59,6 +58,7 @@ export function SearchView({ work, visitor, onOpen, onBack }: SearchViewProps): 
           </div>
         </form>
       </Section>
+      {visitor.roles.includes('foiCoordinator') && <SavedSearches work={work} criteria={unreadable.length === 0 ? criteriaOf(entry) : undefined} onChoose={choose} />}
       {asked && <Found work={work} criteria={asked} onOpen={onOpen} />}
     </Page>
   );

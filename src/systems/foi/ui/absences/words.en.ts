@@ -1,0 +1,23 @@
+/** Words of the absences of managers. */
+export const en = {
+  title: 'Absences of managers',
+  open: 'Absences',
+  intro: 'While a manager is away, new call-outs go to their delegate. Those that are open already are handed over here, and taken back afterwards.',
+  enter: 'Enter an absence',
+  manager: 'Manager who is away',
+  delegate: 'Delegate',
+  personHint: 'Type a name or address, or choose from the list',
+  fromOn: 'First day',
+  untilOn: 'Last day',
+  saved: (manager: string, delegate: string) => `Kept: ${delegate} does the call-outs of ${manager}.`,
+  current: 'Absences that are not over',
+  none: 'No absence is entered. New call-outs go to the managers themselves.',
+  line: (manager: string, delegate: string) => `${manager}, done by ${delegate}`,
+  days: (from: string, until: string) => `From ${from} to ${until}`,
+  handOver: (count: number) => (count === 1 ? 'Hand over 1 open call-out' : `Hand over ${count} open call-outs`),
+  takeBack: (count: number) => (count === 1 ? 'Give 1 call-out back to the manager' : `Give ${count} call-outs back to the manager`),
+  end: 'The manager is back',
+  ended: (manager: string) => `From now on call-outs go to ${manager} again. Those that the delegate still has can be given back below.`,
+  leftOver: 'Still with a delegate',
+  leftOverLine: (manager: string, count: number) => (count === 1 ? `${manager}: 1 call-out` : `${manager}: ${count} call-outs`),
+};

@@ -1,0 +1,30 @@
+import { Words } from '../../../../ui/words';
+import { en } from './words.en';
+
+export const fr: Words<typeof en> = {
+  title: 'Droits',
+  none: "Aucune estimation des droits n'a été envoyée.",
+  lines: "Ce que paie l'auteur de la demande",
+  search: 'Recherche',
+  preparation: 'Préparation',
+  programming: 'Programmation',
+  pages: 'Pages',
+  discs: 'Disques ou clés USB',
+  external: 'Facturé par des tiers',
+  total: 'Total',
+  deposit: 'Acompte',
+  suggested: (search, preparation, pages) => `Les réponses reçues indiquent ${search} minutes de recherche, ${preparation} minutes de préparation et ${pages} pages.`,
+  rest: "Une estimation repose sur le travail fait, sur un échantillon ou sur l'avis de personnes qui connaissent les documents.",
+  quarterHint: "Minutes entières. Seuls les quarts d'heure complets sont facturés",
+  dollarsHint: 'Dollars, par exemple 12,50',
+  personal: 'La recherche et la préparation sont gratuites pour ses propres renseignements personnels.',
+  asksDeposit: "Demander la moitié à titre d'acompte. Le délai s'arrête jusqu'à sa réception",
+  notRequired: "L'estimation est obligatoire au-delà de 25,00 $.",
+  estimated: "L'estimation est inscrite.",
+  paid: "L'acompte est inscrit.",
+  waived: 'La renonciation aux droits est inscrite.',
+  noDeposit: "Aucun acompte n'est attendu.",
+  awaited: (amount, day) => `Un acompte de ${amount} est attendu depuis le ${day}.`,
+  toWaive: amount => `Une estimation de ${amount} n'est plus demandée. Un acompte déjà versé doit être remboursé.`,
+  nothingAsked: "Aucune estimation n'a été envoyée. La renonciation est inscrite pour la demande.",
+};

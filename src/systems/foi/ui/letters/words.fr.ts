@@ -1,0 +1,51 @@
+import { Words } from '../../../../ui/words';
+import { en } from './words.en';
+
+export const fr: Words<typeof en> = {
+  title: 'Lettres',
+  draftRule: "Une lettre est une ébauche jusqu'à ce que vous l'envoyiez. Lisez-la dans Word, remplissez ce qui y manque, puis envoyez-la par courriel ou par la poste.",
+  none: "Aucune lettre n'a encore été rédigée.",
+  written: 'Date',
+  file: 'Fichier',
+  otherFile: 'Déposé à la main',
+  write: 'Rédiger une lettre',
+  writeTitle: number => `Rédiger une lettre : ${number}`,
+  saved: name => `La lettre est conservée : ${name}. Lisez-la dans Word avant de l'envoyer.`,
+  form: {
+    thirdParty: 'Tiers',
+    thirdPartyOption: (name, section) => `${name} (${section})`,
+    noThirdParty: "Aucun tiers n'est inscrit. Inscrivez d'abord l'avis, et la lettre aura le nom et les dates.",
+    transferKind: 'Comment',
+    institution: 'À quelle institution',
+    detail: 'Ce que vous seul pouvez dire',
+    detailHints: {
+      clarification: "Ce qui n'est pas clair, et ce que l'auteur de la demande devrait nous dire",
+      feeEstimate: "Ce sur quoi repose l'estimation : la recherche déjà faite, ou un échantillon des documents",
+      thirdPartyNotice: "Décrivez le document, sans le nom de l'auteur de la demande",
+      nil: "Où et comment la recherche a été faite, et pourquoi il n'y a aucun document",
+    },
+    languageHint: 'La langue de la demande, sauf si vous en choisissez une autre',
+    corporate: "Le bureau central de l'accès à l'information répond à cette personne. Rédigez une lettre seulement s'il vous le demande.",
+  },
+  preview: 'Aperçu',
+  ownTemplate: name => `Le modèle du bureau est utilisé : ${name}. Ces faits prennent la place de ses repères :`,
+  missingTitle: 'À remplir à la main',
+  missingHint: 'La lettre a, pour chacun de ces éléments, un endroit surligné entre crochets.',
+  badTemplate: {
+    unreadable: name => `Aucune lettre n'a été faite : le modèle ${name} n'est pas un fichier Word lisible.`,
+    unknownMarks: (name, marks) => `Aucune lettre n'a été faite : le modèle ${name} a des repères que cette lettre ne connaît pas : ${marks}.`,
+    todo: 'Corrigez-le dans Word, puis appuyez de nouveau sur le bouton. Ce que vous avez saisi est toujours là.',
+    open: 'Ouvrir les modèles',
+  },
+  templates: {
+    title: 'Les modèles du bureau',
+    hint: "Les lettres sont tirées de fichiers Word que le bureau peut modifier. Sans fichier du bureau, la lettre intégrée est utilisée.",
+    copy: 'Copier les modèles intégrés',
+    copying: 'Copie en cours…',
+    copied: count => (count === 0 ? "Tous les modèles y sont déjà. Rien n'a été modifié." : `${count === 1 ? '1 modèle a été ajouté' : `${count} modèles ont été ajoutés`}. Rien de ce qui s'y trouvait n'a été modifié.`),
+    list: 'Ouvrir les modèles',
+    marks: "Repères qu'un modèle peut contenir",
+    mark: 'Repère',
+    meaning: 'Ce qui prend sa place',
+  },
+};

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { Calendar } from '../../../../kernel/calendar/closure';
+import { dayInWords } from '../../../../kernel/dates/dateInWords';
+import { Section } from '../../../../ui/Page';
+import { sentence } from '../../../../ui/sentence';
+import { useLanguage, useWords } from '../../../../ui/surroundings';
+import { ClosedDay, closedDaysOf } from '../../rulesDesk/closedDays';
+import { foiWords } from '../foiWords';
+import { rulesWords } from './rulesWords';
+import { sourceText } from './sourceText';
+
+interface ClosedDaysProps {
+  readonly year: number;
+  readonly calendar: Calendar;
+}
+
+/** Holidays and closed days of a year, each with its effect and its source. */
+export function ClosedDaysTable({ year, calendar }: ClosedDaysProps): JSX.Element {
+  const words = useWords(rulesWords);
+  const days = React.useMemo(() => closedDaysOf(year, calendar), [year, calendar]);
+  return (
+    <Section title={words.closedDays(year)}>
+      <table className="ri-table" role="table">
+        <caption className="ri-hidden">{words.closedDays(year)}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {[words.day, words.name, words.effect, words.source].map(head => (
+              <th key={head} scope="col" role="columnheader">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {days.map(day => (
+            <ClosedDayRow key={day.date} day={day} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function ClosedDayRow({ day: { date, closure, isHoliday } }: { readonly day: ClosedDay }): JSX.Element {
+  const language = useLanguage();
+  const words = useWords(rulesWords);
+  const { before } = useWords(foiWords);
+  return (
+    <tr role="row" data-day={date}>
+      <td role="cell">{sentence(dayInWords(date, language))}</td>
+      <td role="cell">{sentence(closure.name[language])}</td>
+      <td role="cell">{isHoliday ? words.isHoliday : words.isClosure}</td>
+      <td role="cell">
+        <span className="ri-label">{before(words.source)}</span>
+        {sourceText(closure.source, language)}
+      </td>
+    </tr>
+  );
+}
