@@ -8,8 +8,8 @@ import { open } from '../lifecycle';
 import { requests } from '../lists';
 import { everyPage } from '../work/findWork';
 
-const openColumns = ['number', 'title', 'status', 'receivedOn', 'dueOn', 'dueOperational', 'clock', 'programArea'] as const;
-const closedColumns = ['number', 'programArea', 'decisionSentOn', 'dueOperational', 'outcome'] as const;
+const openColumns = ['number', 'title', 'status', 'receivedOn', 'dueOn', 'clock', 'programArea'] as const;
+const closedColumns = ['programArea', 'decisionSentOn', 'dueOperational'] as const;
 
 export type OpenRequest = ColumnsOf<typeof requests, (typeof openColumns)[number]>;
 export type ClosedRequest = ColumnsOf<typeof requests, (typeof closedColumns)[number]>;

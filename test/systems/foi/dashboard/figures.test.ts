@@ -6,10 +6,10 @@ const today = calendarDate('2026-03-10');
 const after = (days: number) => addDays(today, days);
 
 function open(number: string, facts: Partial<OpenRequest> = {}): OpenRequest {
-  return { id: 1 as OpenRequest['id'], number, title: 'Roads', status: 'allocated', receivedOn: after(-10), dueOn: after(20), dueOperational: after(20), clock: 'running', programArea: null, ...facts };
+  return { id: 1 as OpenRequest['id'], number, title: 'Roads', status: 'allocated', receivedOn: after(-10), dueOn: after(20), clock: 'running', programArea: null, ...facts };
 }
 function closed(programArea: string | null, decisionSentOn: ClosedRequest['decisionSentOn'], dueOperational: ClosedRequest['dueOperational'] = today): ClosedRequest {
-  return { id: 1 as ClosedRequest['id'], number: '2026-0001', programArea, decisionSentOn, dueOperational, outcome: 'allDisclosed' };
+  return { id: 1 as ClosedRequest['id'], programArea, decisionSentOn, dueOperational };
 }
 const counts = (bars: readonly { readonly id: string; readonly value: number }[]) => Object.fromEntries(bars.filter(({ value }) => value > 0).map(({ id, value }) => [id, value]));
 

@@ -2,10 +2,9 @@ import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { Person } from '../../../../kernel/lists/columns';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { requestLifecycle } from '../../lifecycle';
-import { CallOut, callOuts, FoiRequest } from '../../lists';
+import { CallOut, FoiRequest } from '../../lists';
 import { allocate } from '../allocate';
 import { AllocateFacts, AllocateOutcome } from '../contract';
-import { everyPage } from '../findWork';
 import { standingOf } from '../standing';
 import { delegateCallOut, DelegateFacts } from './delegate';
 import { inTurn, isAnswered, ItemResult, Turns } from './inTurn';
@@ -69,16 +68,4 @@ export function remindAll(work: Workplace, chosen: readonly CallOut[], actionId:
 /** Hands call-outs over to a delegate, or back to the manager who was asked. Safe to repeat. Throws StoreError. */
 export function handOver(work: Workplace, chosen: readonly CallOut[], facts: DelegateFacts, actionId: string, turns: Turns<NoticedOutcome>): Promise<readonly ItemResult<CallOut, NoticedOutcome>[]> {
   return inTurn(chosen, ({ id }) => String(id), callOut => delegateCallOut(work, callOut, facts, `${actionId}:${callOut.id}`), turns);
-}
-
-/** Open call-outs that a person is to answer, in the order in which they were made. */
-export async function openCallOutsOf(work: Workplace, person: Person): Promise<readonly CallOut[]> {
-  const found = await everyPage(after => work.lists.find(callOuts, { where: { status: 'asked', assignedTo: person.id }, after }));
-  return [...found].sort((a, b) => a.id - b.id);
-}
-
-/** Open call-outs of a manager that somebody else is to answer on their behalf. */
-export async function delegatedCallOutsOf(work: Workplace, manager: Person): Promise<readonly CallOut[]> {
-  const found = await everyPage(after => work.lists.find(callOuts, { where: { status: 'asked' }, and: { onBehalfOf: manager.id }, after }));
-  return [...found].sort((a, b) => a.id - b.id);
 }

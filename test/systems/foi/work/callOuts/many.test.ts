@@ -1,11 +1,12 @@
 import { calendarDate } from '../../../../../src/kernel/dates/calendarDate';
+import { Person } from '../../../../../src/kernel/lists/columns';
 import { Workplace } from '../../../../../src/kernel/ports/workplace';
 import { StoreError } from '../../../../../src/kernel/ports/storeError';
-import { CallOut, FoiRequest, requests } from '../../../../../src/systems/foi/lists';
+import { CallOut, callOuts, FoiRequest, requests } from '../../../../../src/systems/foi/lists';
 import { currentAbsences, endAbsence, keepAbsence, standInFor } from '../../../../../src/systems/foi/work/absences';
 import { answerCallOut } from '../../../../../src/systems/foi/work/answer';
 import { isAnswered, ItemResult, Turns } from '../../../../../src/systems/foi/work/callOuts/inTurn';
-import { allocateRequests, allocateToSeveral, delegatedCallOutsOf, handOver, openCallOutsOf, remindAll } from '../../../../../src/systems/foi/work/callOuts/many';
+import { allocateRequests, allocateToSeveral, handOver, remindAll } from '../../../../../src/systems/foi/work/callOuts/many';
 import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
 import { allCallOuts, allRequests, ask, nilAnswer, register, stoppingAt, story, today } from '../cases';
 import { officeForEachTest, once } from '../office';
@@ -17,6 +18,9 @@ const turns = <Outcome>(): Turns<Outcome> => ({ ended: new Map<string, Outcome>(
 const kinds = <Item, Outcome extends { readonly kind: string }>(results: readonly ItemResult<Item, Outcome>[]): readonly string[] => results.map(result => (isAnswered(result) ? result.outcome.kind : result.problem.kind));
 const counted = (entries: readonly string[], action: string): number => entries.filter(entry => entry.startsWith(`${action} `)).length;
 const both = () => [office.person('manager'), office.person('otherManager')];
+
+const openCallOutsOf = async ({ lists }: Workplace, { id }: Person): Promise<readonly CallOut[]> => (await lists.find(callOuts, { where: { status: 'asked', assignedTo: id } })).items;
+const delegatedCallOutsOf = async ({ lists }: Workplace, { id }: Person): Promise<readonly CallOut[]> => (await lists.find(callOuts, { where: { status: 'asked' }, and: { onBehalfOf: id } })).items;
 
 /** Three requests, each with a call-out to `manager`. */
 async function threeAsked(): Promise<readonly CallOut[]> {
