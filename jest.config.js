@@ -16,6 +16,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/officeSetUp.js',
+  globalTeardown: '<rootDir>/test/support/officeTearDown.js',
   // jest leaves one core free by itself, which on two cores is half of them.
   maxWorkers: '100%',
   transform: { '^.+\\.(t|j)sx?$': tsJest },

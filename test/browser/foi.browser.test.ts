@@ -52,6 +52,7 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
     await field(desk.page, /^Date received/, '2026-11-03');
     await field(desk.page, /^Short title/, 'Bear sightings at the Cobalt landfill');
     await field(desk.page, /^Wording/, 'All reports of bear sightings at the Cobalt landfill in 2026.');
+    await desk.page.getByLabel('From the corporate FOI office').check();
     await desk.page.getByLabel(/^Category of requester/).selectOption('media');
     await field(desk.page, /^Application fee paid/, '2026-11-03');
     await desk.page.getByLabel('Name of who asked').fill('Rose Kimewon');
@@ -73,10 +74,12 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
     const manager = await as('manager', 'Lists/FoiCallOuts');
     const row = manager.page.getByRole('row').filter({ hasText: number });
     await row.getByRole('checkbox').click();
-    await manager.page.getByRole('menuitem', { name: 'Answer' }).or(manager.page.getByRole('button', { name: 'Answer', exact: true })).first().click();
+    await manager.page.getByRole('menuitem', { name: 'Respond' }).or(manager.page.getByRole('button', { name: 'Respond', exact: true })).first().click();
     await manager.page.getByLabel('No records (nil)').check();
     await field(manager.page, /^Why there are no records/, 'The landfill is run by the town; the region keeps no sighting reports.');
-    await field(manager.page, /^Where/, 'Shared drive of the Cobalt office');
+    await field(manager.page, /^Who searched/, 'Maya Trembath');
+    await field(manager.page, /^Position of who searched/, 'Manager');
+    await field(manager.page, /^Where you searched/, 'Shared drive of the Cobalt office');
     await field(manager.page, /^Search terms/, 'bear, landfill, sighting');
     await field(manager.page, /^Minutes of search/, '35');
     await manager.page.getByLabel(/I affirm that the search is complete/).check();
@@ -91,8 +94,8 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
     const again = await as('foiCoordinator', `SitePages/FOI.aspx?request=${number}`);
     await again.page.getByText('The landfill is run by the town').first().waitFor();
     await again.page.getByRole('button', { name: 'Close the request', exact: true }).click();
-    await field(again.page, /^Decision sent/, '2026-11-20');
     await again.page.getByLabel(/^Outcome/).selectOption('noRecords');
+    await field(again.page, /^Decision sent/, '2026-11-20');
     await again.page.getByRole('button', { name: `Close the request: ${number}` }).click();
     await again.page.getByText('The request is closed.').first().waitFor();
     await again.page.getByText('Registered').last().waitFor();
@@ -122,7 +125,8 @@ it('names the field of a wrong date and of an unknown manager, and keeps what wa
 
 it('shows both versions of a request that a colleague changed meanwhile', () =>
   closing('foi-conflict', async () => {
-    const path = 'SitePages/FOI.aspx?request=2026-0006';
+    // The one that waits for its fee (local/seed/foiRequests.ts).
+    const path = 'SitePages/FOI.aspx?request=2026-0017';
     const mine = await as('foiCoordinator', path);
     const theirs = await as('foiCoordinator', path);
     for (const { page } of [mine, theirs]) {
@@ -164,6 +168,14 @@ const screens: readonly (readonly [PersonaId, string])[] = [
   ['foiCoordinator', 'SitePages/FOI.aspx'],
   ['foiCoordinator', 'SitePages/FOI.aspx?request={request}'],
   ['foiCoordinator', 'SitePages/FOI.aspx?request=new'],
+  ['foiCoordinator', 'SitePages/FOI.aspx?request=search'],
+  ['foiCoordinator', 'SitePages/FOI.aspx?request=import'],
+  ['owner', 'SitePages/FOI.aspx?request=rules'],
+  ['foiApprover', 'SitePages/FOI.aspx?request={request}'],
+  ['manager', 'SitePages/MyFOI.aspx'],
+  ['manager', 'SitePages/MyFOI.aspx?callout={callOut}'],
+  ['foiCoordinator', 'SitePages/FOIReports.aspx'],
+  ['foiCoordinator', 'Lists/FoiRequests/ByProgramArea.aspx'],
   ['foiCoordinator', 'Lists/FoiRequests'],
   ['foiCoordinator', 'Lists/FoiRequests/NewForm.aspx'],
   ['manager', 'Lists/FoiCallOuts'],

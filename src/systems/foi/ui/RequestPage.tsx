@@ -7,6 +7,7 @@ import { addressWith } from '../../../ui/useAddress';
 import { foiWords } from './foiWords';
 import { useRequest } from './queries';
 import { RequestView } from './request/RequestView';
+import { useCaseAtOnce } from './request/useCaseAtOnce';
 import { FoiProps } from './screen';
 
 export interface RequestPageProps extends FoiProps {
@@ -21,6 +22,7 @@ export interface RequestPageProps extends FoiProps {
 export function RequestPage({ number, takesFocus, saved, onBack, ...props }: RequestPageProps): JSX.Element {
   const words = useWords(foiWords);
   const request = useRequest(props.work, number);
+  useCaseAtOnce(props, number);
   const back = (
     <AddressLink href={addressWith('request', undefined)} onGo={onBack} icon="back">
       {words.backToDesk}

@@ -32,7 +32,11 @@ function namesByRequest(asked: readonly CallOut[]): ReadonlyMap<string, readonly
 
 /** A request by its number; null when there is none. */
 export function useRequest(work: Workplace, number: string): UseQueryResult<FoiRequest | null> {
-  return useQuery([root, work.sitePath, 'request', number], async () => (await requestByNumber(work, number)) ?? null);
+  return useQuery(requestQuery(work, number));
+}
+
+export function requestQuery(work: Workplace, number: string) {
+  return { queryKey: [root, work.sitePath, 'request', number], queryFn: async () => (await requestByNumber(work, number)) ?? null } as const;
 }
 
 /** A form opens on the item as it is now, never on what the page read before. */
@@ -47,13 +51,22 @@ export function useCallOut(work: Workplace, id: CallOutId): UseQueryResult<CallO
 }
 
 export function useCallOuts(work: Workplace, number: string): UseQueryResult<readonly CallOut[]> {
-  return useQuery([root, work.sitePath, 'callOuts', number], () => callOutsOf(work, number));
+  return useQuery(callOutsQuery(work, number));
+}
+
+export function callOutsQuery(work: Workplace, number: string) {
+  return { queryKey: [root, work.sitePath, 'callOuts', number], queryFn: () => callOutsOf(work, number) } as const;
 }
 
 /** What was done to a request and to its call-outs, the latest first. */
 export function useActivity(work: Workplace, request: FoiRequest, asked: readonly CallOut[] | undefined): UseQueryResult<readonly FoiActivityEntry[]> {
-  const subjects = [subjectOf(requests, request.id), ...(asked ?? []).map(({ id }) => subjectOf(callOuts, id))];
-  return useQuery([root, work.sitePath, 'activity', ...subjects, request.etag], () => activities(work, subjects), { enabled: asked !== undefined, keepPreviousData: true });
+  return useQuery({ ...activityQuery(work, request, asked ?? []), enabled: asked !== undefined, keepPreviousData: true });
+}
+
+/** The question of `useActivity`, for whoever asks it before the section stands. */
+export function activityQuery(work: Workplace, request: FoiRequest, asked: readonly CallOut[]) {
+  const subjects = [subjectOf(requests, request.id), ...asked.map(({ id }) => subjectOf(callOuts, id))];
+  return { queryKey: [root, work.sitePath, 'activity', ...subjects, request.etag], queryFn: () => activities(work, subjects) } as const;
 }
 
 async function activities(work: Workplace, subjects: readonly string[]): Promise<readonly FoiActivityEntry[]> {

@@ -15,8 +15,9 @@ import { allocate } from '../../../../src/systems/foi/work/allocate';
 import { AnswerFacts, CloseFacts, RegisterFacts } from '../../../../src/systems/foi/work/contract';
 import { everyPage } from '../../../../src/systems/foi/work/findWork';
 import { registerRequest } from '../../../../src/systems/foi/work/register';
+import { officeToday } from '../../../support/officeStore';
 
-export const today = calendarDate('2026-03-10');
+export const today = officeToday;
 
 /** Complete on March 5: day 30 is April 4, a Saturday on which the office is closed. */
 export const registration: RegisterFacts = {

@@ -1,20 +1,18 @@
 import { Client, Context, HTTPMessageHandler } from '@microsoft/microsoft-graph-client';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectAs } from '../../../../local/seed/connect';
-import { directory } from '../../../../local/seed/directory';
-import { seedSite } from '../../../../local/seed/seedSite';
 import { Fault, FaultPlan } from '../../../../local/server/contract';
 import { startLocalSite } from '../../../../local/server/startLocalSite';
-import { administratorUpn, PersonaId, personas, sitePath, siteTitle, toronto } from '../../../../local/site';
+import { PersonaId, sitePath } from '../../../../local/site';
 import { DirectoryStore, SiteStore } from '../../../../local/store/contract';
-import { openStore } from '../../../../local/store/openStore';
 import { Instant } from '../../../../src/kernel/dates/calendarDate';
 import { Person } from '../../../../src/kernel/lists/columns';
 import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { createWorkplace } from '../../../../src/sharepoint/createWorkplace';
 import { completeWorkplace } from '../../../../src/systems/completeWorkplace';
+import { officeStart, openOfficeStore } from '../../../support/officeStore';
 import { brokenChains, today } from './cases';
 
 interface SentMail {
@@ -38,15 +36,16 @@ export interface Office {
 }
 
 type Store = SiteStore & DirectoryStore;
-const start = Date.parse(`${today}T15:00:00Z`);
 
-function open(file: string): Store {
-  return openStore({ file, serverRelativeUrl: sitePath, title: siteTitle.en, timeZone: toronto, directory, administrator: administratorUpn, now: () => start });
+/** The office that was set up for the whole run (test/support/officeSetUp.js). */
+function setUpFolder(): string {
+  if (!process.env.OFFICE_SET_UP) throw new Error('Run the tests by jest.config.js: it sets an office up for them.');
+  return process.env.OFFICE_SET_UP;
 }
 
 /**
- * Opens an office before each test of a file and closes it after. The site is set up once, by the engine that sets up a tenant's,
- * and copied for each test, after which Activity must hold a whole account of every item. Everything goes over HTTP through the adapters that ship; waits for `Retry-After` are skipped.
+ * Opens an office before each test of a file and closes it after. The site was set up once for all, by the engine that sets up a tenant's,
+ * and is copied for each test, after which Activity must hold a whole account of every item. Everything goes over HTTP through the adapters that ship; waits for `Retry-After` are skipped.
  */
 export function officeForEachTest(): Office {
   let folder: string;
@@ -56,9 +55,9 @@ export function officeForEachTest(): Office {
   let faults: FaultPlan | undefined;
   let ticks = 0;
 
-  const serve = async (file: string): Promise<void> => {
-    store = open(join(folder, file));
-    site = await startLocalSite({ store, port: 0, now: () => start, faults: request => faults?.(request) });
+  const serve = async (): Promise<void> => {
+    store = openOfficeStore(join(folder, 'office.db'));
+    site = await startLocalSite({ store, port: 0, now: () => officeStart, faults: request => faults?.(request) });
   };
   const shut = async (): Promise<void> => {
     await site.close();
@@ -72,22 +71,18 @@ export function officeForEachTest(): Office {
       steady: { sleep: () => new Promise(resolve => setImmediate(resolve)) },
     }),
     // Every look at the clock is a second later, so that two accounts of one action can't be alike by chance.
-    clock: { today: () => today, now: () => new Date(start + 1000 * (ticks += 1)).toISOString() as Instant },
+    clock: { today: () => today, now: () => new Date(officeStart + 1000 * (ticks += 1)).toISOString() as Instant },
     log: { warn: () => undefined },
   });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'office-'));
-    await serve('set-up.db');
-    await seedSite(site.siteUrl, 'lists', today);
-    const visitors = await Promise.all(personas.map(async ({ id }) => [id, (await as(id).people.visitor()).person] as const));
-    people = new Map(visitors);
-    await shut();
-  }, 60_000);
+    people = new Map(JSON.parse(await readFile(join(setUpFolder(), 'people.json'), 'utf8')) as (readonly [PersonaId, Person])[]);
+  });
   beforeEach(async () => {
     faults = undefined;
-    await copyFile(join(folder, 'set-up.db'), join(folder, 'office.db'));
-    await serve('office.db');
+    await copyFile(join(setUpFolder(), 'office.db'), join(folder, 'office.db'));
+    await serve();
   });
   afterEach(async () => {
     faults = undefined;

@@ -8,8 +8,8 @@ import { FoiRequest } from '../../lists';
 const root = 'foi';
 
 /** The letters of a request, the latest first. */
-export function useLetters(work: Workplace, request: FoiRequest): UseQueryResult<readonly StoredLetter[]> {
-  return useQuery([root, work.sitePath, 'letters', request.number], () => lettersOf(work, request));
+export function useLetters(work: Workplace, request: Pick<FoiRequest, 'number'>, enabled = true): UseQueryResult<readonly StoredLetter[]> {
+  return useQuery([root, work.sitePath, 'letters', request.number], () => lettersOf(work, request), { enabled });
 }
 
 /** The library of templates, where Word opens them. From the root of the server. */

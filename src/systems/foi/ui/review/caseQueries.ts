@@ -15,20 +15,20 @@ export function mayReview({ roles }: Visitor): boolean {
   return roles.includes('foiCoordinator') || roles.includes('foiApprover');
 }
 
-export function useRecords(work: Workplace, number: string): UseQueryResult<readonly FoiRecord[]> {
-  return useQuery([root, work.sitePath, 'records', number], () => recordsOf(work, number));
+export function useRecords(work: Workplace, number: string, enabled = true): UseQueryResult<readonly FoiRecord[]> {
+  return useQuery([root, work.sitePath, 'records', number], () => recordsOf(work, number), { enabled });
 }
 
-export function useThirdParties(work: Workplace, number: string): UseQueryResult<readonly ThirdParty[]> {
-  return useQuery([root, work.sitePath, 'thirdParties', number], () => thirdPartiesOf(work, number), forgotten);
+export function useThirdParties(work: Workplace, number: string, enabled = true): UseQueryResult<readonly ThirdParty[]> {
+  return useQuery([root, work.sitePath, 'thirdParties', number], () => thirdPartiesOf(work, number), { ...forgotten, enabled });
 }
 
 export function useThirdPartiesNow(work: Workplace, number: string): UseQueryResult<readonly ThirdParty[]> {
   return useQuery([root, work.sitePath, 'thirdPartiesNow', number], () => thirdPartiesOf(work, number), asTheyAreNow);
 }
 
-export function useFees(work: Workplace, number: string): UseQueryResult<readonly Fee[]> {
-  return useQuery([root, work.sitePath, 'fees', number], () => feesOf(work, number));
+export function useFees(work: Workplace, number: string, enabled = true): UseQueryResult<readonly Fee[]> {
+  return useQuery([root, work.sitePath, 'fees', number], () => feesOf(work, number), { enabled });
 }
 
 export function useFeesNow(work: Workplace, number: string): UseQueryResult<readonly Fee[]> {
