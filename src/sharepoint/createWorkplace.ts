@@ -1,13 +1,13 @@
 import { SPFI } from '@pnp/sp';
 import type { GraphSource } from '../graph/graphSource';
 import { Calendar } from '../kernel/ports/calendar';
-import { DocumentStore } from '../kernel/ports/documents';
 import { Directory, Mail } from '../kernel/ports/people';
 import { Workplace } from '../kernel/ports/workplace';
 import { Language } from '../kernel/text';
-import { connect, Connection } from './connection';
+import { connect } from './connection';
 import { consoleLog } from './consoleLog';
 import { ZoneBias } from './dateOnly';
+import { documentStoreOn } from './documents';
 import { listStoreOn } from './listStore';
 import { sitePeopleOn } from './sitePeople';
 import { SteadyOptions } from './steady';
@@ -40,7 +40,7 @@ export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts
   const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
   return {
     lists: listStoreOn(connection),
-    documents: lazyDocuments(connection),
+    documents: documentStoreOn(connection),
     people: sitePeopleOn(connection),
     directory: lazyDirectory(graph),
     mail: lazyMail(graph),
@@ -71,16 +71,4 @@ function lazyMail(graph: GraphSource): Mail {
 
 function lazyCalendar(graph: GraphSource): Calendar {
   return { add: async event => (await import('../graph/calendar')).createCalendar(graph, consoleLog).add(event) };
-}
-
-// Files are for those who write letters or look at them.
-function lazyDocuments(connection: Connection): DocumentStore {
-  let made: Promise<DocumentStore> | undefined;
-  const documents = (): Promise<DocumentStore> => (made ??= import('./documents').then(({ documentStoreOn }) => documentStoreOn(connection)));
-  return {
-    ensureFolder: async (...args) => (await documents()).ensureFolder(...args),
-    files: async (...args) => (await documents()).files(...args),
-    read: async (...args) => (await documents()).read(...args),
-    add: async (...args) => (await documents()).add(...args),
-  };
 }

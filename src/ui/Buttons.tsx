@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import { Icon } from './icons';
 import { IconName } from './iconPaths';
 
@@ -11,11 +10,19 @@ interface ButtonProps {
 
 /** The one thing that a view is for. */
 export function MainButton({ text, icon, onClick }: ButtonProps): JSX.Element {
-  return <PrimaryButton text={text} onClick={onClick} onRenderIcon={() => iconOf(icon)} />;
+  return (
+    <button type="button" className="ri-button ri-button-main" onClick={onClick}>
+      <ButtonText text={text} icon={icon} />
+    </button>
+  );
 }
 
 export function OtherButton({ text, icon, onClick }: ButtonProps): JSX.Element {
-  return <DefaultButton text={text} onClick={onClick} onRenderIcon={() => iconOf(icon)} />;
+  return (
+    <button type="button" className="ri-button" onClick={onClick}>
+      <ButtonText text={text} icon={icon} />
+    </button>
+  );
 }
 
 interface SubmitProps {
@@ -26,9 +33,18 @@ interface SubmitProps {
 
 /** Sends a form. While it is being sent it can't be pressed again, and it keeps the focus, which a disabled button would lose. */
 export function SubmitButton({ text, busyText, isBusy }: SubmitProps): JSX.Element {
-  return <PrimaryButton type="submit" text={isBusy ? busyText : text} disabled={isBusy} allowDisabledFocus />;
+  return (
+    <button type="submit" className="ri-button ri-button-main" aria-disabled={isBusy || undefined} onClick={event => isBusy && event.preventDefault()}>
+      {isBusy ? busyText : text}
+    </button>
+  );
 }
 
-function iconOf(icon: IconName | undefined): JSX.Element | null {
-  return icon ? <Icon name={icon} /> : null;
+function ButtonText({ text, icon }: Pick<ButtonProps, 'text' | 'icon'>): JSX.Element {
+  return (
+    <>
+      {icon && <Icon name={icon} />}
+      <span>{text}</span>
+    </>
+  );
 }

@@ -11,6 +11,8 @@ const texts: readonly (readonly [Name, Name])[] = [
   ...(['--ri-text', '--ri-subtle', '--ri-link', '--ri-alert'] as const).map(text => [text, '--ri-background'] as const),
   // Only the names of people stand on the surface: in the list of suggestions.
   ...(['--ri-text', '--ri-subtle'] as const).map(text => [text, '--ri-surface'] as const),
+  ['--ri-button-text', '--ri-button'],
+  ['--ri-button-text', '--ri-button-over'],
 ];
 const lines: readonly Name[] = ['--ri-input-line', '--ri-focus', '--ri-accent', '--ri-alert'];
 

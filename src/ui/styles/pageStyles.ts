@@ -17,6 +17,12 @@ export const pageStyles = `
 .ri-panelBody { padding-top: 1rem; }
 .ri-nowrap { white-space: nowrap; }
 .ri-buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+.ri-button { display: inline-flex; align-items: center; justify-content: center; gap: 0.4rem; min-height: 2rem; padding: 0.25rem 1rem; border: 1px solid var(--ri-input-line); border-radius: 2px; background: var(--ri-background); color: var(--ri-text); font: inherit; font-weight: 600; text-align: center; cursor: pointer; }
+.ri-button:hover { background: var(--ri-surface); }
+.ri-button-main { border-color: var(--ri-button); background: var(--ri-button); color: var(--ri-button-text); }
+.ri-button-main:hover { border-color: var(--ri-button-over); background: var(--ri-button-over); }
+.ri-button[aria-disabled="true"] { opacity: 0.7; cursor: default; }
+.ri-panelWait { position: fixed; z-index: 1000; inset-block: 0; inset-inline-end: 0; width: min(34rem, 100vw); padding: 4rem 2rem; background: var(--ri-background); box-shadow: 0 0 12px rgb(0 0 0 / 30%); }
 .ri-panelBar { display: flex; justify-content: flex-end; padding: 0.5rem 1rem 0; }
 .ri-section { display: flex; flex-direction: column; gap: 0.5rem; }
 .ri-subtle { color: var(--ri-subtle); }

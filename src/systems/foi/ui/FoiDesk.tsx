@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Skeleton } from '../../../ui/Skeleton';
-import { ThemedRoot } from '../../../ui/ThemedRoot';
+import { PlainRoot } from '../../../ui/PlainRoot';
 import { useAddress } from '../../../ui/useAddress';
 import { requests } from '../lists';
 import { DeskQueue } from './desk/DeskQueue';
@@ -19,9 +19,9 @@ const views = ['new', 'search', 'import', 'rules'];
 /** The coordinators' screen: what is due first, the page of a request at `?request=2026-0001`, a new one at `?request=new`. */
 export function FoiDesk({ theme, client, language, ...props }: FoiScreenProps): JSX.Element {
   return (
-    <ThemedRoot language={language ?? props.work.language} theme={theme} client={client}>
+    <PlainRoot language={language ?? props.work.language} theme={theme} client={client}>
       {mayRead(props) ? <DeskViews {...props} /> : <DeskClosed {...props} />}
-    </ThemedRoot>
+    </PlainRoot>
   );
 }
 

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
-import { ThemedRoot } from '../../../ui/ThemedRoot';
+import { PlainRoot } from '../../../ui/PlainRoot';
+import { Skeleton } from '../../../ui/Skeleton';
 import { callOuts, requests } from '../lists';
-import { CallOutFormView } from './listForm/CallOutFormView';
-import { RequestFormView } from './listForm/RequestFormView';
 import { FoiScreenProps, ListFormProps } from './screen';
+
+// Each list's form is a screen of its own: nobody needs both.
+const CallOutFormView = React.lazy(() => import('./listForm/CallOutFormView').then(module => ({ default: module.CallOutFormView })));
+const RequestFormView = React.lazy(() => import('./listForm/RequestFormView').then(module => ({ default: module.RequestFormView })));
 
 export interface FoiListFormProps extends FoiScreenProps, ListFormProps {
   /** `FoiRequests` or `FoiCallOuts`. */
@@ -14,9 +17,9 @@ export interface FoiListFormProps extends FoiScreenProps, ListFormProps {
 /** What New, Edit and View of the native lists open: the same forms and pages as the desk. */
 export function FoiListForm({ theme, client, language, listName, ...props }: FoiListFormProps): JSX.Element {
   return (
-    <ThemedRoot language={language ?? props.work.language} theme={theme} client={client}>
-      {viewOf(listName, props)}
-    </ThemedRoot>
+    <PlainRoot language={language ?? props.work.language} theme={theme} client={client}>
+      <React.Suspense fallback={<Skeleton shape={['short', 'block', 'line', 'line']} />}>{viewOf(listName, props)}</React.Suspense>
+    </PlainRoot>
   );
 }
 

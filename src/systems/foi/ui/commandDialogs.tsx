@@ -2,7 +2,7 @@ import * as React from 'react';
 import { unmountComponentAtNode, render } from 'react-dom';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
 import { SidePanel } from '../../../ui/SidePanel';
-import { ThemedRoot } from '../../../ui/ThemedRoot';
+import { PlainRoot } from '../../../ui/PlainRoot';
 import { CallOutId, callOuts, FoiRequestId, requests } from '../lists';
 import { FoiCommand } from './commandState';
 import { AnswerPanel, CallOutStepPanel } from './commands/CallOutPanel';
@@ -30,9 +30,9 @@ export function openFoiCommand(command: FoiCommand, { onDone, host, theme, clien
     onDone(saved);
   };
   render(
-    <ThemedRoot language={language ?? options.work.language} theme={theme} client={client}>
+    <PlainRoot language={language ?? options.work.language} theme={theme} client={client}>
       <CommandPanel {...options} goTo={goTo} command={command} onDone={done} />
-    </ThemedRoot>,
+    </PlainRoot>,
     place,
   );
   return away;

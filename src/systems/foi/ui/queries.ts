@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, UseQueryResult } from '@tanstack/react-query';
+import { useQuery, UseQueryResult } from '@tanstack/react-query';
 import { subjectOf } from '../../../kernel/activity/record';
 import { Person } from '../../../kernel/lists/columns';
 import { Workplace } from '../../../kernel/ports/workplace';
@@ -87,9 +87,4 @@ export function useManagers(work: Workplace): UseQueryResult<readonly Person[]> 
 /** The rules of the office, which hardly ever change. */
 export function useOfficeRules(work: Workplace): UseQueryResult<OfficeRules> {
   return useQuery([root, work.sitePath, 'officeRules'], () => officeRulesOf(work));
-}
-
-/** After something was saved: whatever the page has read, My work too, is read anew. */
-export function refreshPage(client: QueryClient): Promise<void> {
-  return client.invalidateQueries();
 }

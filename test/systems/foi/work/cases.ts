@@ -7,6 +7,7 @@ import { Person } from '../../../../src/kernel/lists/columns';
 import { ItemOf } from '../../../../src/kernel/lists/defineList';
 import { Query } from '../../../../src/kernel/lists/query';
 import { ListStore } from '../../../../src/kernel/ports/listStore';
+import { isProblem } from '../../../../src/kernel/ports/storeError';
 import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { fees, records, thirdParties } from '../../../../src/systems/foi/caseLists';
 import { completeWorkplace } from '../../../../src/systems/completeWorkplace';
@@ -55,7 +56,6 @@ export async function ask(work: Workplace, request: FoiRequest, manager: Person,
 }
 
 const always = between(calendarDate('1990-01-01'), calendarDate('2100-01-01'));
-const ever = between('1990-01-01T00:00:00.000Z' as Instant, '2100-01-01T00:00:00.000Z' as Instant);
 
 /** All that the lists hold, as a coordinator sees it. */
 export async function allRequests({ lists }: Workplace): Promise<readonly FoiRequest[]> {
@@ -68,9 +68,21 @@ export async function allCallOuts({ lists }: Workplace): Promise<readonly CallOu
 export async function allOf<L extends typeof records | typeof thirdParties | typeof fees>({ lists }: Workplace, list: L): Promise<readonly ItemOf<L>[]> {
   return everyPage(after => lists.find<L>(list, { where: { lastActionId: notEmpty }, after } as Query<L>));
 }
-export async function allActivity({ lists }: Workplace) {
-  const found = await everyPage(after => lists.find(foiActivity, { where: { at: ever }, after }));
+export async function allActivity({ lists }: Workplace): Promise<readonly ItemOf<typeof foiActivity>[]> {
+  const found = await entriesWithin(lists, Date.parse('1990-01-01T00:00:00Z'), Date.parse('2100-01-01T00:00:00Z'));
   return [...found].sort((a, b) => a.id - b.id);
+}
+
+/** A span that holds more than SharePoint gives in one answer is asked for in halves. */
+async function entriesWithin(lists: ListStore, from: number, to: number): Promise<readonly ItemOf<typeof foiActivity>[]> {
+  const at = between(new Date(from).toISOString() as Instant, new Date(to).toISOString() as Instant);
+  try {
+    return await everyPage(after => lists.find(foiActivity, { where: { at }, top: 500, after }));
+  } catch (error) {
+    if (!isProblem(error, 'threshold')) throw error;
+    const middle = Math.floor((from + to) / 2000) * 1000;
+    return [...(await entriesWithin(lists, from, middle)), ...(await entriesWithin(lists, middle + 1000, to))];
+  }
 }
 /** `register FoiRequests:1 1`: action, item and position of every entry. */
 export async function story(work: Workplace): Promise<readonly string[]> {

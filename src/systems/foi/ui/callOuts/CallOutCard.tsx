@@ -14,7 +14,7 @@ import { AnswerFacts } from '../callOut/AnswerFacts';
 import { ChangedOutside } from '../ChangedOutside';
 import { foiWords } from '../foiWords';
 import { choiceLabel } from '../labels';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { SectionProps } from '../request/section';
 import { CallOutAction, formOfCallOut, isCallOutAction } from './callOutForms';
 import { callOutWords } from './callOutWords';

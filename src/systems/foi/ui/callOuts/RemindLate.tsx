@@ -9,7 +9,7 @@ import { CallOut } from '../../lists';
 import { isLate } from '../../work/callOuts/remind';
 import { callOutTransitions } from '../../work/standing';
 import { foiWords } from '../foiWords';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { SectionProps } from '../request/section';
 import { callOutWords } from './callOutWords';
 

@@ -8,7 +8,7 @@ import { requestLifecycle } from '../../lifecycle';
 import { mayRegister } from '../../work/standing';
 import { foiWords } from '../foiWords';
 import { RegisterForm } from '../forms/RegisterForm';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { FoiProps, Saved } from '../screen';
 import { DeskClosed } from './DeskClosed';
 

@@ -8,7 +8,7 @@ import { RowReading } from '../../import/checkRow';
 import { ImportPlan, planImport } from '../../import/planImport';
 import { FileProblem, readRegister, RegisterTable } from '../../import/registerTable';
 import { ImportedLine, runImport } from '../../import/runImport';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 
 /** Where the import stands. */
 export type ImportState =

@@ -12,7 +12,7 @@ import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
 import { standingOf } from '../../work/standing';
 import { formOf } from '../forms/formOf';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { SectionProps } from '../request/section';
 import { LetterTable } from './LetterTable';
 import { useLetters } from './letterQueries';

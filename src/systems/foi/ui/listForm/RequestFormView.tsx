@@ -8,11 +8,13 @@ import { uiWords } from '../../../../ui/uiWords';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequestId } from '../../lists';
 import { mayRegister } from '../../work/standing';
-import { RegisterForm } from '../forms/RegisterForm';
 import { useRequestItem } from '../queries';
-import { RequestView } from '../request/RequestView';
 import { SavedNotice } from '../SavedNotice';
 import { FoiProps, ListFormProps } from '../screen';
+
+// A new request needs the form alone, one that is there its page.
+const RegisterForm = React.lazy(() => import('../forms/RegisterForm').then(module => ({ default: module.RegisterForm })));
+const RequestView = React.lazy(() => import('../request/RequestView').then(module => ({ default: module.RequestView })));
 
 /** The form of the requests list. */
 export function RequestFormView({ mode, itemId, onSaved, onClosed, ...props }: FoiProps & ListFormProps): JSX.Element {

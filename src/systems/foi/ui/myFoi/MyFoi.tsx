@@ -6,7 +6,7 @@ import { PlainRoot } from '../../../../ui/PlainRoot';
 import { Skeleton } from '../../../../ui/Skeleton';
 import { useWords } from '../../../../ui/surroundings';
 import { useAddress } from '../../../../ui/useAddress';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { FoiScreenProps } from '../screen';
 import { MyCallOutList } from './MyCallOutList';
 import { myFoiWords } from './myFoiWords';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { AddressLink } from '../../../../ui/AddressLink';
-import { ThemedRoot } from '../../../../ui/ThemedRoot';
+import { PlainRoot } from '../../../../ui/PlainRoot';
 import { useWords } from '../../../../ui/surroundings';
 import { addressWith } from '../../../../ui/useAddress';
 import { CallOutFormView } from '../listForm/CallOutFormView';
@@ -18,13 +18,13 @@ export function OneCallOut({ theme, language, id, onBack, work, visitor }: OneCa
   const words = useWords(myFoiWords);
   const client = useQueryClient();
   return (
-    <ThemedRoot language={language ?? work.language} theme={theme} client={client}>
+    <PlainRoot language={language ?? work.language} theme={theme} client={client}>
       <div className="ri-noPrint">
         <AddressLink href={addressWith('callout', undefined)} onGo={onBack} icon="back">
           {words.back}
         </AddressLink>
       </div>
       <CallOutFormView work={work} visitor={visitor} itemId={Number.isSafeInteger(id) ? id : undefined} mode="edit" onSaved={onBack} onClosed={onBack} />
-    </ThemedRoot>
+    </PlainRoot>
   );
 }

@@ -9,7 +9,7 @@ import { CallOut, FoiRequest } from '../../lists';
 import { requestTransitions } from '../../work/standing';
 import { foiWords } from '../foiWords';
 import { formOf, RequestAction } from '../forms/formOf';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { FoiProps, Saved } from '../screen';
 import { MoreSteps } from './MoreSteps';
 import { nextStep } from './nextStep';

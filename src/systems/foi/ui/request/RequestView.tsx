@@ -17,11 +17,12 @@ import { RequestFacts } from './RequestFacts';
 import { RequesterSection } from './RequesterSection';
 import { SectionProps } from './section';
 
-const MilestonesSection = React.lazy(() => import('./MilestonesSection').then(module => ({ default: module.MilestonesSection })));
-const RecordsSection = React.lazy(() => import('../review/RecordsSection').then(module => ({ default: module.RecordsSection })));
-const ThirdPartiesSection = React.lazy(() => import('../review/ThirdPartiesSection').then(module => ({ default: module.ThirdPartiesSection })));
-const FeesSection = React.lazy(() => import('../fees/FeesSection').then(module => ({ default: module.FeesSection })));
-const LettersSection = React.lazy(() => import('../letters/LettersSection').then(module => ({ default: module.LettersSection })));
+// One chunk: they always come together, and share their words.
+const MilestonesSection = React.lazy(() => import(/* webpackChunkName: 'foi-case' */ './MilestonesSection').then(module => ({ default: module.MilestonesSection })));
+const RecordsSection = React.lazy(() => import(/* webpackChunkName: 'foi-case' */ '../review/RecordsSection').then(module => ({ default: module.RecordsSection })));
+const ThirdPartiesSection = React.lazy(() => import(/* webpackChunkName: 'foi-case' */ '../review/ThirdPartiesSection').then(module => ({ default: module.ThirdPartiesSection })));
+const FeesSection = React.lazy(() => import(/* webpackChunkName: 'foi-case' */ '../fees/FeesSection').then(module => ({ default: module.FeesSection })));
+const LettersSection = React.lazy(() => import(/* webpackChunkName: 'foi-case' */ '../letters/LettersSection').then(module => ({ default: module.LettersSection })));
 
 export interface RequestViewProps extends FoiProps {
   readonly request: FoiRequest;

@@ -8,7 +8,8 @@ import { useWords } from '../../../../ui/surroundings';
 import { FoiRecord } from '../../caseLists';
 import { proposalsIn } from '../../work/records/proposals';
 import { takeProposals } from '../../work/records/takeProposals';
-import { refreshPage, useCallOuts } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
+import { useCallOuts } from '../queries';
 import { SectionProps } from '../request/section';
 import { reviewWords } from './reviewWords';
 

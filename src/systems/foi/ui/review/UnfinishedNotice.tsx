@@ -7,7 +7,7 @@ import { Notice } from '../../../../ui/Notice';
 import { problemOf } from '../../../../ui/problemOf';
 import { useWords } from '../../../../ui/surroundings';
 import { Unfinished } from '../../work/stepWithItem';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { reviewWords } from './reviewWords';
 
 interface UnfinishedNoticeProps {

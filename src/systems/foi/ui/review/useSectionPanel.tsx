@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { Skeleton } from '../../../../ui/Skeleton';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { PanelEnds } from './CaseItemFrame';
 
 interface Opened {

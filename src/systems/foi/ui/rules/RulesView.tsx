@@ -9,7 +9,7 @@ import { addressWith } from '../../../../ui/useAddress';
 import { ruleLifecycle } from '../../caseLifecycles';
 import { standingOf } from '../../work/standing';
 import { foiWords } from '../foiWords';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 import { FoiProps } from '../screen';
 import { AboutRules } from './AboutRules';
 import { AddedRules } from './AddedRules';

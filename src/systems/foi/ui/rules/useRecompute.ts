@@ -7,7 +7,7 @@ import { useMounted } from '../../../../ui/useMounted';
 import { openRecomputation } from '../../rulesDesk/openRecomputation';
 import { applyRecomputed, RecomputeResult } from '../../rulesDesk/recompute';
 import { Recomputation } from '../../rulesDesk/recomputed';
-import { refreshPage } from '../queries';
+import { refreshPage } from '../../../../ui/refreshPage';
 
 /** What was found, under the id that applying it has: a second press after a break does the rest and nothing twice. */
 interface Found extends Recomputation {
