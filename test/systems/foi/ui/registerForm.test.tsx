@@ -19,8 +19,10 @@ beforeEach(() => {
   jest.clearAllMocks();
 });
 
-function openForm(...who: Parameters<TestOffice['screen']>) {
-  return render(<FoiListForm {...office.screen(...who)} listName="FoiRequests" mode="new" onSaved={onSaved} onClosed={onClosed} />);
+async function openForm(...who: Parameters<TestOffice['screen']>) {
+  const page = render(<FoiListForm {...office.screen(...who)} listName="FoiRequests" mode="new" onSaved={onSaved} onClosed={onClosed} />);
+  await loaded();
+  return page;
 }
 
 async function fill(): Promise<void> {
@@ -35,7 +37,7 @@ const submit = () => screen.getByRole('button', { name: 'Register a request' });
 const summary = () => screen.getByRole('alert');
 
 it('registers what was typed', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await fill();
   await put(/^Name of who asked/, 'Rosa Quill');
   await userEvent.click(submit());
@@ -46,7 +48,7 @@ it('registers what was typed', async () => {
 });
 
 it('names a wrong date and keeps it as it was typed', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await put('Date received', '2026-02-30');
   await userEvent.click(submit());
   await waitFor(() => expect(field('Date received').getAttribute('aria-invalid')).toBe('true'));
@@ -56,7 +58,7 @@ it('names a wrong date and keeps it as it was typed', async () => {
 });
 
 it('gives the focus to the summary, whose lines lead to their fields', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await userEvent.click(submit());
   await waitFor(() => expect(document.activeElement).toBe(summary()));
   await userEvent.click(within(summary()).getByText(/^Short title/));
@@ -64,7 +66,7 @@ it('gives the focus to the summary, whose lines lead to their fields', async () 
 });
 
 it('takes a fault away as soon as it is mended', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await userEvent.click(submit());
   await waitFor(() => expect(within(summary()).getByText(/^Short title/)).toBeTruthy());
   await put('Short title', 'Culvert');
@@ -72,7 +74,7 @@ it('takes a fault away as soon as it is mended', async () => {
 });
 
 it('shows the due date and its steps once the dates are there', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await put('Date received', '2026-03-03');
   expect(screen.getByText('The clock starts on the day the fee is paid.')).toBeTruthy();
   await put(/^Application fee paid on/, '2026-03-03');
@@ -82,13 +84,13 @@ it('shows the due date and its steps once the dates are there', async () => {
 });
 
 it('shows no due date for a day that is not one', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await put('Date received', '2026-13-03');
   expect(document.querySelector('[data-preview]')).toBeNull();
 });
 
 it('sends one action however often the button is pressed', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await fill();
   await userEvent.dblClick(submit());
   await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
@@ -97,7 +99,7 @@ it('sends one action however often the button is pressed', async () => {
 });
 
 it('says what is safe after a broken connection, and a repeat makes no second request', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await fill();
   // The request is written and its answer lost, until the operation gives up.
   office.lists.mishaps.push({ when: 'after', problem: { kind: 'unexpected', status: 502 } });
@@ -111,7 +113,7 @@ it('says what is safe after a broken connection, and a repeat makes no second re
 });
 
 it('locks the fields while it is not known whether the request was saved', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await fill();
   office.lists.mishaps.push({ when: 'after', problem: { kind: 'unexpected', status: 502 } });
   await userEvent.click(submit());
@@ -121,13 +123,13 @@ it('locks the fields while it is not known whether the request was saved', async
 });
 
 it('keeps what was typed in the browser and offers it again, without who asked', async () => {
-  const first = openForm('coordinator');
+  const first = await openForm('coordinator');
   await fill();
   await put(/^Name of who asked/, 'Rosa Quill');
   await put(/^Address, e-mail/, '12 Pine Street');
   first.unmount();
   expect(JSON.stringify(localStorage)).not.toMatch(/Rosa|Pine/);
-  openForm('coordinator');
+  await openForm('coordinator');
   expect(field('Short title').value).toBe('');
   await userEvent.click(screen.getByRole('button', { name: 'Go on with it' }));
   expect(field('Short title').value).toBe('Culvert on Road 17');
@@ -135,7 +137,7 @@ it('keeps what was typed in the browser and offers it again, without who asked',
 });
 
 it('forgets the draft once it is saved', async () => {
-  openForm('coordinator');
+  await openForm('coordinator');
   await fill();
   await userEvent.click(submit());
   await userEvent.click(await screen.findByRole('button', { name: /^(Back to the list|Retour à la liste)$/ }));
@@ -144,7 +146,7 @@ it('forgets the draft once it is saved', async () => {
 });
 
 it('shows no one the draft of another person', async () => {
-  const first = openForm('coordinator');
+  const first = await openForm('coordinator');
   await put('Short title', 'Culvert');
   first.unmount();
   const other = office.screen('coordinator');
@@ -154,12 +156,12 @@ it('shows no one the draft of another person', async () => {
 });
 
 it('is refused to a manager in words', async () => {
-  openForm('manager');
+  await openForm('manager');
   expect(screen.getByText('You may not do this, or not see this.')).toBeTruthy();
 });
 
 it.each(['en', 'fr'] as const)('has nothing that axe-core finds with every field wrong, in %s', async language => {
-  openForm('coordinator', language);
+  await openForm('coordinator', language);
   await userEvent.click(screen.getByRole('button', { name: /^(Register a request|Enregistrer une demande)$/ }));
   await screen.findByRole('alert');
   await loaded();
