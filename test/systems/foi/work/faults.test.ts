@@ -10,6 +10,7 @@ import { callOutsOf, requestByNumber, requesterOf } from '../../../../src/system
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
 import { registerRequest } from '../../../../src/systems/foi/work/register';
 import { allCallOuts, allRequests, ask, decision, nilAnswer, register, registration, story, today } from './cases';
+import { disturbed } from './disturbed';
 import { officeForEachTest } from './office';
 
 jest.setTimeout(60_000);
@@ -22,31 +23,6 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 const faults: readonly Fault[] = ['cutAfter', 'cutBefore', 'throttle'];
-
-/** Presses the button, and once more when the first press ended in a trouble that a person is told to try again after. */
-async function pressed<Outcome>(action: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await action();
-  } catch (error) {
-    if (!isProblem(error, 'disconnected', 'busy')) throw error;
-    return action();
-  }
-}
-
-/**
- * Does an action again and again, each time with the fault on the next of its requests, until one runs through undisturbed.
- * `scene` prepares an action; the number of requests that were disturbed is given back.
- */
-async function disturbed(fault: Fault, scene: () => Promise<() => Promise<unknown>>): Promise<number> {
-  for (let position = 0; ; position += 1) {
-    const action = await scene();
-    let seen = 0;
-    office.disturb(() => (seen++ === position ? fault : undefined));
-    await pressed(action);
-    office.disturb(undefined);
-    if (seen <= position) return position;
-  }
-}
 
 /** A list of which a person may see no item at all is closed to them. */
 function seenBy(persona: PersonaId): Promise<readonly CallOut[]> {
@@ -63,7 +39,7 @@ function countOf(entries: readonly string[], action: string): number {
 describe.each(faults)('with %s at any request', fault => {
   it('registers once, under one number, with one account', async () => {
     const work = office.as('foiCoordinator');
-    const positions = await disturbed(fault, () => {
+    const positions = await disturbed(office, fault, () => {
       const [page, id] = [office.as('foiCoordinator'), work.newId()];
       return Promise.resolve(() => registerRequest(page, registration, id));
     });
@@ -77,7 +53,7 @@ describe.each(faults)('with %s at any request', fault => {
 
   it('records a fee once', async () => {
     const work = office.as('foiCoordinator');
-    const positions = await disturbed(fault, async () => {
+    const positions = await disturbed(office, fault, async () => {
       const [page, request, id] = [office.as('foiCoordinator'), await register(work, { feePaidOn: null }), work.newId()];
       return () => recordFee.run(page, request, { feePaidOn: today }, id);
     });
@@ -88,7 +64,7 @@ describe.each(faults)('with %s at any request', fault => {
   it('asks a manager once and opens the call-out to them', async () => {
     const work = office.as('foiCoordinator');
     const facts = { manager: office.person('manager'), dueOn: null };
-    const positions = await disturbed(fault, async () => {
+    const positions = await disturbed(office, fault, async () => {
       const [page, request, id] = [office.as('foiCoordinator'), await register(work), work.newId()];
       return () => allocate(page, request, facts, id);
     });
@@ -102,7 +78,7 @@ describe.each(faults)('with %s at any request', fault => {
 
   it('answers once', async () => {
     const work = office.as('foiCoordinator');
-    const positions = await disturbed(fault, async () => {
+    const positions = await disturbed(office, fault, async () => {
       const { callOut } = await ask(work, await register(work), office.person('manager'));
       const [page, id] = [office.as('manager'), work.newId()];
       return () => answerCallOut(page, callOut, nilAnswer, id);
@@ -113,7 +89,7 @@ describe.each(faults)('with %s at any request', fault => {
 
   it('closes once, with the call-outs', async () => {
     const work = office.as('foiCoordinator');
-    const positions = await disturbed(fault, async () => {
+    const positions = await disturbed(office, fault, async () => {
       const { request } = await ask(work, await register(work), office.person('manager'));
       const [page, id] = [office.as('foiCoordinator'), work.newId()];
       return () => closeRequest(page, request, decision, id);

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { DueDate } from '../../../../ui/DueDate';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { OpenRequest } from '../../dashboard/readDashboard';
@@ -21,23 +22,11 @@ export function RequestTable({ work, caption, requests, dates }: RequestTablePro
   const { columns } = requestList;
   const dateColumn = dates === 'due' ? columns.dueOn : columns.receivedOn;
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[dateColumn, columns.number, columns.title, columns.status, columns.programArea].map(({ title }) => (
-            <th key={title.en} scope="col" role="columnheader">
-              {title[language]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {requests.map(request => (
-          <RequestRow key={request.id} work={work} request={request} dates={dates} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={caption} heads={[dateColumn, columns.number, columns.title, columns.status, columns.programArea].map(({ title }) => title[language])}>
+      {requests.map(request => (
+        <RequestRow key={request.id} work={work} request={request} dates={dates} />
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { RoleId, roles } from '../../../../kernel/roles';
@@ -21,30 +22,18 @@ interface QueueTableProps {
   readonly onOpen: (number: string) => void;
 }
 
-/** A plain table, cards on a phone. The roles are written out because a table shown as blocks loses its own in some browsers. */
+/** Open requests in the order in which they are given, each with who has it. */
 export function QueueTable({ caption, requests, searching, today, onOpen }: QueueTableProps): JSX.Element {
   const language = useLanguage();
   const { who } = useWords(foiWords).desk;
   const { columns } = requestList;
   const heads = [columns.dueOn, columns.number, columns.title, columns.status].map(({ title }) => title[language]);
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[...heads, who].map(head => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {requests.map(request => (
-          <QueueRow key={request.id} request={request} owners={searching.get(request.number)} today={today} onOpen={onOpen} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={caption} heads={[...heads, who]}>
+      {requests.map(request => (
+        <QueueRow key={request.id} request={request} owners={searching.get(request.number)} today={today} onOpen={onOpen} />
+      ))}
+    </CardTable>
   );
 }
 

@@ -26,13 +26,14 @@ function FeesOfRequest(props: SectionProps): JSX.Element {
   const { work, request, onSaved } = props;
   const words = useWords(feeWords);
   const fees = useFees(work, request.number);
+  const isAwaited = fees.data?.some(({ status, deposit }) => status === 'sent' && (deposit ?? 0) > 0);
   const { open, panel } = useSectionPanel(onSaved);
   return (
     <Section title={words.title}>
       <Loaded query={fees} shape={['line', 'line']}>
         {found => (found.length === 0 ? <p>{words.none}</p> : <FeeCards {...props} fees={found} />)}
       </Loaded>
-      <StepButtons {...props} steps={['estimateFees', 'recordDeposit', 'waiveFees']} open={open} />
+      <StepButtons {...props} steps={['estimateFees', ...(isAwaited ? (['recordDeposit'] as const) : []), 'waiveFees']} open={open} />
       {panel}
     </Section>
   );

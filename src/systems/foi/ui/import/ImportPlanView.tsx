@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { StoreProblem } from '../../../../kernel/ports/storeError';
 import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { ErrorNotice } from '../../../../ui/ErrorNotice';
@@ -47,31 +48,19 @@ function ProblemTable({ problems }: { readonly problems: readonly RowProblem[] }
   const left = problems.length - shownProblems;
   return (
     <>
-      <table className="ri-table" role="table">
-        <caption className="ri-caption">{words.problems}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.line, words.column, words.fault, words.value].map(head => (
-              <th key={head} scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
+      <CardTable caption={words.problems} isCaptionShown heads={[words.line, words.column, words.fault, words.value]}>
+        {problems.slice(0, shownProblems).map(({ line, field, fault, value }) => (
+          <tr role="row" key={`${line}-${field}-${fault}`}>
+            <td role="cell" className="ri-number">
+              <span className="ri-label">{before(words.line)}</span>
+              {line}
+            </td>
+            <td role="cell">{importFields[field].label[language]}</td>
+            <td role="cell">{words.faults[fault]}</td>
+            <td role="cell">{value}</td>
           </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {problems.slice(0, shownProblems).map(({ line, field, fault, value }) => (
-            <tr role="row" key={`${line}-${field}-${fault}`}>
-              <td role="cell" className="ri-number">
-                <span className="ri-label">{before(words.line)}</span>
-                {line}
-              </td>
-              <td role="cell">{importFields[field].label[language]}</td>
-              <td role="cell">{words.faults[fault]}</td>
-              <td role="cell">{value}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </CardTable>
       {left > 0 && <p>{words.more(left)}</p>}
     </>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { letters as letterLibrary } from '../../caseLists';
 import { isLetterKind, letterKinds } from '../../letters/letterKinds';
@@ -14,23 +15,11 @@ export function LetterTable({ letters }: { readonly letters: readonly StoredLett
   const words = useWords(lettersWords);
   const { columns } = letterLibrary;
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{words.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.written, columns.letter.title[language], columns.language.title[language], words.file].map(head => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {letters.map(letter => (
-          <LetterRow key={letter.id} letter={letter} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={words.title} heads={[words.written, columns.letter.title[language], columns.language.title[language], words.file]}>
+      {letters.map(letter => (
+        <LetterRow key={letter.id} letter={letter} />
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { dayInWords } from '../../../../kernel/dates/dateInWords';
 import { isProblem } from '../../../../kernel/ports/storeError';
@@ -49,24 +50,12 @@ function Milestones({ request, callOuts, office, today }: MilestonesProps): JSX.
   const words = useWords(dueWords).milestones;
   const milestones = React.useMemo(() => readMilestones(request, callOuts, office), [request, callOuts, office]);
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{words.title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.what, words.day, words.state].map(head => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {milestones.map(milestone => (
-          <Row key={milestone.id} id={milestone.id} name={words.names[milestone.id]} day={milestone.day} state={stateOf(milestone, today)} />
-        ))}
-        <Row id="statutory" name={words.statutory} day={request.dueOn} state={request.dueOn !== null && request.dueOn < today ? 'late' : 'ahead'} />
-      </tbody>
-    </table>
+    <CardTable caption={words.title} heads={[words.what, words.day, words.state]}>
+      {milestones.map(milestone => (
+        <Row key={milestone.id} id={milestone.id} name={words.names[milestone.id]} day={milestone.day} state={stateOf(milestone, today)} />
+      ))}
+      <Row id="statutory" name={words.statutory} day={request.dueOn} state={request.dueOn !== null && request.dueOn < today ? 'late' : 'ahead'} />
+    </CardTable>
   );
 }
 

@@ -26,6 +26,7 @@ function ThirdParties(props: SectionProps): JSX.Element {
   const { work, request, onSaved } = props;
   const words = useWords(reviewWords).parties;
   const parties = useThirdParties(work, request.number);
+  const isWaiting = parties.data?.some(({ status }) => status === 'notified');
   const { open, panel } = useSectionPanel(onSaved);
   return (
     <Section title={words.title}>
@@ -33,7 +34,7 @@ function ThirdParties(props: SectionProps): JSX.Element {
       <Loaded query={parties} shape={['line', 'line']}>
         {found => (found.length === 0 ? <p>{words.none}</p> : <Cards {...props} parties={found} open={open} />)}
       </Loaded>
-      <StepButtons {...props} steps={['notifyThirdParty', 'recordRepresentation']} open={open} />
+      <StepButtons {...props} steps={isWaiting ? ['notifyThirdParty', 'recordRepresentation'] : ['notifyThirdParty']} open={open} />
       {panel}
     </Section>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { Language } from '../../../../kernel/text';
 import { AddressLink } from '../../../../ui/AddressLink';
@@ -16,23 +17,11 @@ type RecomputeWords = Words<typeof en>['recompute'];
 export function ChangesTable({ changes }: { readonly changes: readonly Recomputed[] }): JSX.Element {
   const words = useWords(rulesWords).recompute;
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{words.caption(changes.length)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[words.number, words.before, words.after, words.why].map(head => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {changes.map(change => (
-          <ChangeRow key={change.request.id} change={change} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={words.caption(changes.length)} heads={[words.number, words.before, words.after, words.why]}>
+      {changes.map(change => (
+        <ChangeRow key={change.request.id} change={change} />
+      ))}
+    </CardTable>
   );
 }
 

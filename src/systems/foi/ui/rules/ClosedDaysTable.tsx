@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { Calendar } from '../../../../kernel/calendar/closure';
 import { dayInWords } from '../../../../kernel/dates/dateInWords';
 import { Section } from '../../../../ui/Page';
@@ -20,23 +21,11 @@ export function ClosedDaysTable({ year, calendar }: ClosedDaysProps): JSX.Elemen
   const days = React.useMemo(() => closedDaysOf(year, calendar), [year, calendar]);
   return (
     <Section title={words.closedDays(year)}>
-      <table className="ri-table" role="table">
-        <caption className="ri-hidden">{words.closedDays(year)}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.day, words.name, words.effect, words.source].map(head => (
-              <th key={head} scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {days.map(day => (
-            <ClosedDayRow key={day.date} day={day} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable caption={words.closedDays(year)} heads={[words.day, words.name, words.effect, words.source]}>
+        {days.map(day => (
+          <ClosedDayRow key={day.date} day={day} />
+        ))}
+      </CardTable>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { Section } from '../../../../ui/Page';
@@ -35,23 +36,11 @@ function LimitsTable({ regime }: { readonly regime: Regime }): JSX.Element {
   const words = useWords(rulesWords);
   const { limit, days, FIPPA, MFIPPA, confidence } = words.columns;
   return (
-    <table className="ri-table" role="table">
-      <caption className="ri-hidden">{words.limitsOf(regime.id)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {[limit, days, FIPPA, MFIPPA, confidence].map(head => (
-            <th key={head} scope="col" role="columnheader">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {regimeLines(regime).map(line => (
-          <LimitRow key={line.limit} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable caption={words.limitsOf(regime.id)} heads={[limit, days, FIPPA, MFIPPA, confidence]}>
+      {regimeLines(regime).map(line => (
+        <LimitRow key={line.limit} line={line} />
+      ))}
+    </CardTable>
   );
 }
 

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { RuleSource } from '../../../../kernel/clock/explanation';
 import { Section } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
@@ -15,23 +16,11 @@ export function SectionsTable(): JSX.Element {
   const ofBoth = (Object.keys(shared) as (keyof typeof shared)[]).map(rule => ({ rule, name: words.shared[rule], sources: [shared[rule]] as readonly RuleSource[] }));
   return (
     <Section title={words.otherRules}>
-      <table className="ri-table" role="table">
-        <caption className="ri-hidden">{words.otherRules}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[words.rule, words.source, words.confidence].map(head => (
-              <th key={head} scope="col" role="columnheader">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {[...ofBoth, ...ofActs].map(({ rule, name, sources }) => (
-            <SectionRow key={name} id={rule} name={name} source={sources.map(source => sourceText(source, language)).join('; ')} confidence={confidenceText(sources[0].confidence, language)} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable caption={words.otherRules} heads={[words.rule, words.source, words.confidence]}>
+        {[...ofBoth, ...ofActs].map(({ rule, name, sources }) => (
+          <SectionRow key={name} id={rule} name={name} source={sources.map(source => sourceText(source, language)).join('; ')} confidence={confidenceText(sources[0].confidence, language)} />
+        ))}
+      </CardTable>
     </Section>
   );
 }

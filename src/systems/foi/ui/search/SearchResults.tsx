@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { CardTable } from '../../../../ui/CardTable';
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { AddressLink } from '../../../../ui/AddressLink';
@@ -34,23 +35,11 @@ export function SearchResults({ result, today, onOpen }: SearchResultsProps): JS
       {requests.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (
-        <table className="ri-table" role="table">
-          <caption className="ri-hidden">{words.found(requests.length)}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {heads.map(head => (
-                <th key={head} scope="col" role="columnheader">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {requests.map(request => (
-              <ResultRow key={request.id} request={request} today={today} onOpen={onOpen} />
-            ))}
-          </tbody>
-        </table>
+        <CardTable caption={words.found(requests.length)} heads={heads}>
+          {requests.map(request => (
+            <ResultRow key={request.id} request={request} today={today} onOpen={onOpen} />
+          ))}
+        </CardTable>
       )}
     </>
   );
