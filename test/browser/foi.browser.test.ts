@@ -159,6 +159,28 @@ it('shows the same due dates and receipt dates wherever the browser is', () =>
     expect(seen[2]).toBe(seen[0]);
   }));
 
+it('imports a register: errors by row and column, nothing before it is accepted, nothing a second time', () =>
+  closing('foi-import', async () => {
+    const { page } = await as('foiCoordinator', 'SitePages/FOI.aspx?request=import');
+    const lines = ['File no,Received,Description,Category,Closed,Outcome,Decision sent', '2024-31,2024-05-06,Ferry schedules,media,2024-06-05,All disclosed,2024-06-03', '2024-32,2024-05-07,Ferry tolls,press,,,'];
+    const file = { name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
+    const check = async (): Promise<void> => {
+      await page.getByLabel('The register', { exact: true }).last().setInputFiles(file);
+      await page.getByRole('button', { name: 'Check the rows' }).click();
+    };
+    await check();
+    await page.getByText('1 to add. 0 here already. 1 with errors, which are left out.').waitFor();
+    await page.getByRole('row').filter({ hasText: 'press' }).getByText('This is not one of the values that are known.').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add 1 request' }).click();
+    await page.getByText('1 request was added.').first().waitFor();
+    await page.getByRole('button', { name: 'Open the desk' }).click();
+    await page.getByRole('button', { name: 'Import a register' }).click();
+    await check();
+    await page.getByText('0 to add. 1 here already. 1 with errors, which are left out.').waitFor();
+    expect(await page.getByRole('button', { name: /^Add/ }).count()).toBe(0);
+  }));
+
 const screens: readonly (readonly [PersonaId, string])[] = [
   ['staff', ''],
   ['manager', ''],

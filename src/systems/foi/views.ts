@@ -72,7 +72,8 @@ export const callOutViews: readonly ViewDeclaration[] = [
   {
     name: 'MyCallOuts',
     title: { en: 'My call-outs', fr: 'Mes demandes de recherche' },
-    columns: ['requestNumber', 'title', 'dueOn', 'status', 'requesterCategory', 'assignedTo'],
+    // The title and the day first: on a phone the others are to the right of the screen.
+    columns: ['title', 'dueOn', 'requestNumber', 'status', 'requesterCategory', 'assignedTo'],
     where: [
       { column: 'status', is: 'eq', value: 'asked' },
       { column: 'assignedTo', is: 'eq', value: me },
