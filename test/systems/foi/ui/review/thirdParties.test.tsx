@@ -21,7 +21,7 @@ beforeEach(() => {
 
 const panel = () => within(screen.getByRole('dialog'));
 async function press(name: string | RegExp): Promise<void> {
-  await userEvent.click(screen.getByRole('button', { name }));
+  await userEvent.click(await screen.findByRole('button', { name }));
   await screen.findByRole('dialog');
   await loaded();
 }
