@@ -1,5 +1,8 @@
-import { me, today, ViewDeclaration, yearStart } from '../../kernel/lists/views';
+import { me, today, ViewCondition, ViewDeclaration, yearStart } from '../../kernel/lists/views';
 import { undecided } from './lifecycle';
+
+const undecidedYet: ViewCondition = { column: 'status', is: 'in', value: undecided };
+const askedStill: ViewCondition = { column: 'status', is: 'eq', value: 'asked' };
 
 /** The views in which coordinators and decision makers track requests. Conditions begin with an indexed column. */
 export const requestViews: readonly ViewDeclaration[] = [
@@ -7,7 +10,7 @@ export const requestViews: readonly ViewDeclaration[] = [
     name: 'OpenByDueDate',
     title: { en: 'Open by due date', fr: 'Ouvertes par échéance' },
     columns: ['number', 'title', 'status', 'dueOn', 'receivedOn', 'programArea', 'requesterCategory'],
-    where: [{ column: 'status', is: 'in', value: undecided }],
+    where: [undecidedYet],
     orderBy: [{ column: 'dueOn' }],
     marksRowsBy: 'dueOn',
     isDefault: true,
@@ -17,7 +20,7 @@ export const requestViews: readonly ViewDeclaration[] = [
     title: { en: 'Due this week', fr: 'Échéance cette semaine' },
     columns: ['number', 'title', 'status', 'dueOn', 'programArea', 'receivedOn'],
     where: [
-      { column: 'status', is: 'in', value: undecided },
+      undecidedYet,
       { column: 'dueOn', is: 'ge', value: today() },
       { column: 'dueOn', is: 'le', value: today(7) },
     ],
@@ -29,7 +32,7 @@ export const requestViews: readonly ViewDeclaration[] = [
     title: { en: 'Overdue', fr: 'En retard' },
     columns: ['number', 'title', 'status', 'dueOn', 'programArea', 'receivedOn'],
     where: [
-      { column: 'status', is: 'in', value: undecided },
+      undecidedYet,
       { column: 'dueOn', is: 'lt', value: today() },
     ],
     orderBy: [{ column: 'dueOn' }],
@@ -47,7 +50,7 @@ export const requestViews: readonly ViewDeclaration[] = [
     title: { en: 'By program area', fr: 'Par secteur de programme' },
     // Sorted, not grouped: SharePoint refuses to group a list of more than 5,000 items, whatever its indexes.
     columns: ['programArea', 'number', 'title', 'status', 'dueOn'],
-    where: [{ column: 'status', is: 'in', value: undecided }],
+    where: [undecidedYet],
     orderBy: [{ column: 'programArea' }, { column: 'dueOn' }],
     marksRowsBy: 'dueOn',
   },
@@ -75,7 +78,7 @@ export const callOutViews: readonly ViewDeclaration[] = [
     // The title and the day first: on a phone the others are to the right of the screen.
     columns: ['title', 'dueOn', 'requestNumber', 'status', 'requesterCategory', 'assignedTo'],
     where: [
-      { column: 'status', is: 'eq', value: 'asked' },
+      askedStill,
       { column: 'assignedTo', is: 'eq', value: me },
     ],
     orderBy: [{ column: 'dueOn' }],
@@ -86,7 +89,7 @@ export const callOutViews: readonly ViewDeclaration[] = [
     name: 'Open',
     title: { en: 'Open by due date', fr: 'Ouvertes par échéance' },
     columns: ['requestNumber', 'title', 'assignedTo', 'dueOn', 'status', 'remindedOn'],
-    where: [{ column: 'status', is: 'eq', value: 'asked' }],
+    where: [askedStill],
     orderBy: [{ column: 'dueOn' }],
     marksRowsBy: 'dueOn',
   },
@@ -95,7 +98,7 @@ export const callOutViews: readonly ViewDeclaration[] = [
     title: { en: 'Due this week', fr: 'Échéance cette semaine' },
     columns: ['requestNumber', 'title', 'assignedTo', 'dueOn', 'status'],
     where: [
-      { column: 'status', is: 'eq', value: 'asked' },
+      askedStill,
       { column: 'dueOn', is: 'ge', value: today() },
       { column: 'dueOn', is: 'le', value: today(7) },
     ],
@@ -107,7 +110,7 @@ export const callOutViews: readonly ViewDeclaration[] = [
     title: { en: 'Overdue', fr: 'En retard' },
     columns: ['requestNumber', 'title', 'assignedTo', 'dueOn', 'status', 'remindedOn', 'escalatedOn'],
     where: [
-      { column: 'status', is: 'eq', value: 'asked' },
+      askedStill,
       { column: 'dueOn', is: 'lt', value: today() },
     ],
     orderBy: [{ column: 'dueOn' }],

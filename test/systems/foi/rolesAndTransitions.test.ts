@@ -1,12 +1,11 @@
 import { personas, PersonaId } from '../../../local/site';
 import { Actor } from '../../../src/kernel/lifecycle/defineLifecycle';
-import { isProblem } from '../../../src/kernel/ports/storeError';
 import { Workplace } from '../../../src/kernel/ports/workplace';
 import { RoleId, roleIds } from '../../../src/kernel/roles';
 import { callOutLifecycle } from '../../../src/systems/foi/callOutLifecycle';
 import { requestLifecycle } from '../../../src/systems/foi/lifecycle';
 import { callOutTransitions, mayRegister, requestTransitions } from '../../../src/systems/foi/work/standing';
-import { allActivity, allCallOuts, allRequests } from './work/cases';
+import { everything, resultOf } from './work/attempts';
 import { officeForEachTest } from './work/office';
 import { AnyTransition, Scene, sceneFor, transitionsTaken } from './work/transitions';
 
@@ -22,20 +21,6 @@ function isAllowed(transition: AnyTransition, persona: PersonaId): boolean {
   const by: readonly Actor[] = { ...requestLifecycle.transitions, ...callOutLifecycle.transitions }[transition].by;
   const roles: readonly RoleId[] = personas.find(each => each.id === persona)?.roles ?? [];
   return by.some(actor => (actor === 'assignee' ? persona === 'manager' : roles.includes(actor)));
-}
-
-async function resultOf(action: Promise<{ readonly kind: string }>): Promise<string> {
-  try {
-    return (await action).kind;
-  } catch (error) {
-    if (isProblem(error, 'denied', 'notFound')) return 'refused';
-    throw error;
-  }
-}
-
-async function everything() {
-  const work = office.as('foiCoordinator');
-  return [await allRequests(work), await allCallOuts(work), await allActivity(work)];
 }
 
 async function isOffered(transition: AnyTransition, persona: PersonaId, { request, callOut }: Scene): Promise<boolean> {
@@ -54,13 +39,13 @@ describe.each(everyTransition)('%s', transition => {
 
   it('is offered to those it is declared for, refused to all others by page and by server without a trace, and done', async () => {
     const scene = await sceneFor(office, transition);
-    const before = await everything();
+    const before = await everything(office);
     for (const persona of everyone) expect([persona, await isOffered(transition, persona, scene)]).toEqual([persona, isAllowed(transition, persona)]);
     for (const persona of outsiders) expect([persona, await resultOf(take[transition](office.as(persona), scene))]).toEqual([persona, 'refused']);
     for (const persona of outsiders.filter(each => !isLetByServer(transition, each))) {
       expect([persona, 'deceived', await resultOf(take[transition](deceived(persona), scene))]).toEqual([persona, 'deceived', 'refused']);
     }
-    expect(await everything()).toEqual(before);
+    expect(await everything(office)).toEqual(before);
     expect(await resultOf(take[transition](office.as(first), scene))).toBe('done');
   });
 

@@ -1,3 +1,4 @@
+import { folded } from '../../../kernel/folded';
 import { CalendarDate, parseCalendarDate } from '../../../kernel/dates/calendarDate';
 import { requesterCategories, RequesterCategory, Source, sources } from '../choices';
 import { requestLifecycle } from '../lifecycle';
@@ -43,7 +44,7 @@ export function fits(criteria: SearchCriteria, request: FoiRequest): boolean {
     isWithin(due, request.dueOn) &&
     isWithin(closed, request.closedOn) &&
     (programArea === '' || request.programArea === programArea) &&
-    (exemption.trim() === '' || sectionsOf(request).includes(exemption.trim())) &&
+    (exemption.trim() === '' || cites(request, exemption.trim())) &&
     (contentious === null || request.contentious === contentious) &&
     (source === null || request.source === source) &&
     (requesterCategory === null || request.requesterCategory === requesterCategory) &&
@@ -56,17 +57,14 @@ function isWithin({ from, to }: Span, day: CalendarDate | null): boolean {
   return day !== null && (from === null || day >= from) && (to === null || day <= to);
 }
 
-function sectionsOf({ exemptions }: FoiRequest): readonly string[] {
-  return (exemptions ?? '').split(',').map(section => section.trim());
+/** Whether a section was applied, whole or in part: 17 is cited by 17(1)(a), and 21 is not by 21.1. */
+function cites({ exemptions }: FoiRequest, section: string): boolean {
+  return (exemptions ?? '').split(/[,;]/).map(cited => cited.trim()).some(cited => cited === section || cited.startsWith(`${section}(`));
 }
 
 function holdsWords({ number, title, wording }: FoiRequest, words: string): boolean {
-  const text = plain(`${number} ${title} ${wording}`);
-  return plain(words).split(' ').every(word => text.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const text = folded(`${number} ${title} ${wording}`);
+  return folded(words).split(' ').every(word => text.includes(word));
 }
 
 /** Reads the criteria of a saved search. Undefined for a column that was overwritten; a value that is known no more is left out. */

@@ -1,3 +1,4 @@
+import { folded } from '../../../kernel/folded';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Person } from '../../../kernel/lists/columns';
 import { AllocateEntry, AllocateFacts, Checked } from './contract';
@@ -37,14 +38,9 @@ export function managerOf(typed: string, managers: readonly Person[], known: rea
 
 /** An address names one person; a name may be that of several. */
 function matching<Someone extends Named>(typed: string, people: readonly Someone[]): readonly Someone[] {
-  const wanted = plain(typed);
-  const byAddress = people.filter(person => plain(person.email) === wanted);
-  return byAddress.length > 0 ? byAddress.slice(0, 1) : people.filter(person => plain(person.name) === wanted);
-}
-
-/** Without case, accents or doubled spaces: "hélène  ROY" is found as "Helene Roy". */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const wanted = folded(typed);
+  const byAddress = people.filter(person => folded(person.email) === wanted);
+  return byAddress.length > 0 ? byAddress.slice(0, 1) : people.filter(person => folded(person.name) === wanted);
 }
 
 /** A day on which a manager's answer may be due: from today to the request's own due date. */

@@ -36,9 +36,11 @@ it('finds open requests by what is due first, then those closed in the last year
 
 it('combines conditions: all of them must fit', async () => {
   const work = office.as('foiCoordinator');
-  await work.lists.add(requests, closedOn('2026-01-05', '2026-0101', { contentious: true, exemptions: '17, 21', programArea: 'Roads' }));
+  await work.lists.add(requests, closedOn('2026-01-05', '2026-0101', { contentious: true, exemptions: '17(1)(a), 21', programArea: 'Roads' }));
   await work.lists.add(requests, closedOn('2026-01-06', '2026-0102', { exemptions: '21.1', source: 'corporate' }));
   expect(await found(work, { exemption: '21' })).toEqual(['2026-0101']);
+  expect(await found(work, { exemption: '17' })).toEqual(['2026-0101']);
+  expect(await found(work, { exemption: '17(2)' })).toEqual([]);
   expect(await found(work, { contentious: false })).toEqual(['2026-0102']);
   expect(await found(work, { contentious: true, programArea: 'Roads', source: 'direct' })).toEqual(['2026-0101']);
   expect(await found(work, { contentious: true, source: 'corporate' })).toEqual([]);

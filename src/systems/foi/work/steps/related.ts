@@ -9,7 +9,8 @@ export interface RelatedRequest {
 /** Reads the column `related`, `2026-0003 duplicate, 2026-0004 related`. What does not read so is left out. */
 export function relatedOf(column: string | null): readonly RelatedRequest[] {
   return (column ?? '').split(',').flatMap(part => {
-    const [number = '', relation = ''] = part.trim().split(' ');
+    // The relation is the last word: an old register may have written its numbers with a space.
+    const [, number = '', relation = ''] = /^(.*) (\S+)$/.exec(part.trim()) ?? [];
     return number !== '' && isRelation(relation) ? [{ number, relation }] : [];
   });
 }

@@ -179,4 +179,5 @@ it('keeps one relation to each other request', () => {
   expect(withRelated(two, { number: '2026-0003', relation: 'duplicate' })).toBe('2026-0004 duplicate, 2026-0003 duplicate');
   expect(relatedOf(two)).toEqual([{ number: '2026-0003', relation: 'related' }, { number: '2026-0004', relation: 'duplicate' }]);
   expect(relatedOf('nonsense, 2026-0001 cousin, ,')).toEqual([]);
+  expect(relatedOf(withRelated(null, { number: 'A 17', relation: 'related' }))).toEqual([{ number: 'A 17', relation: 'related' }]);
 });
