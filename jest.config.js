@@ -21,7 +21,7 @@ module.exports = {
   // jest leaves one core free by itself, which on two cores is half of them.
   maxWorkers: '100%',
   transform: { '^.+\\.(t|j)sx?$': tsJest },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp/))'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp/|syllable/))'],
   moduleNameMapper: {
     '\\.(scss|css)$': '<rootDir>/test/support/styles.js',
     '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1',

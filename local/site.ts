@@ -19,11 +19,16 @@ export interface Persona {
 
 export const personas = [
   { id: 'staff', upn: 'sam.oduya@region.example', roles: ['staff'] },
+  { id: 'otherStaff', upn: 'andre.lefebvre@region.example', roles: ['staff'] },
   { id: 'manager', upn: 'maya.trembath@region.example', roles: ['staff', 'manager'] },
   { id: 'otherManager', upn: 'luc.beaulieu@region.example', roles: ['staff', 'manager'] },
   { id: 'foiCoordinator', upn: 'fiona.achebe@region.example', roles: ['staff', 'foiCoordinator'] },
   { id: 'foiApprover', upn: 'helen.vanderveen@region.example', roles: ['staff', 'foiApprover'] },
   { id: 'communicationsLead', upn: 'chantal.roy@region.example', roles: ['staff', 'communicationsLead'] },
+  { id: 'newsWriter', upn: 'chidi.eze@region.example', roles: ['staff', 'newsWriter'] },
+  { id: 'newsReviewer', upn: 'leila.haddad@region.example', roles: ['staff', 'newsReviewer'] },
+  { id: 'newsApproverEn', upn: 'margaret.okafor@region.example', roles: ['staff', 'newsApproverEn'] },
+  { id: 'newsApproverFr', upn: 'marie-eve.gagnon@region.example', roles: ['staff', 'newsApproverFr'] },
   { id: 'recordsCoordinator', upn: 'ravi.nair@region.example', roles: ['staff', 'recordsCoordinator'] },
   { id: 'panelMember', upn: 'petra.lindqvist@region.example', roles: ['staff', 'panelMember'] },
   { id: 'owner', upn: 'owen.marsh@region.example', roles: ['staff', 'owner'] },

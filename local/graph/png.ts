@@ -12,23 +12,23 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, name, data, sum]);
 }
 
-function header(size: number): Buffer {
+function header(width: number, height: number): Buffer {
   const data = Buffer.alloc(13);
-  data.writeUInt32BE(size, 0);
-  data.writeUInt32BE(size, 4);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
   // Eight bits for each channel, three channels.
   data.writeUInt8(8, 8);
   data.writeUInt8(2, 9);
   return data;
 }
 
-/** A square PNG image; `colourAt` gives the colour of each pixel. */
-export function png(size: number, colourAt: (x: number, y: number) => Colour): Buffer {
-  const line = 1 + size * 3;
-  const pixels = Buffer.alloc(line * size);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) pixels.set(colourAt(x, y), y * line + 1 + x * 3);
+/** A PNG image, square unless a height is given; `colourAt` gives the colour of each pixel. */
+export function png(width: number, colourAt: (x: number, y: number) => Colour, height = width): Buffer {
+  const line = 1 + width * 3;
+  const pixels = Buffer.alloc(line * height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) pixels.set(colourAt(x, y), y * line + 1 + x * 3);
   }
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', header(size)), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([signature, chunk('IHDR', header(width, height)), chunk('IDAT', deflateSync(pixels)), chunk('IEND', Buffer.alloc(0))]);
 }

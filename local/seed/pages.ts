@@ -40,7 +40,10 @@ export const sitePages: readonly SitePage[] = [
   {
     fileName: homePage,
     title: { en: 'Home', fr: 'Accueil' },
-    sections: [{ layout: 'one', columns: [[{ component: 'MyWorkWebPart' }]] }],
+    sections: [{
+      layout: 'oneThirdRight',
+      columns: [[{ component: 'NewsWebPart', properties: { layout: 'lead' } }], [{ component: 'MyWorkWebPart' }, { component: 'CalendarWebPart', properties: { layout: 'compact' } }]],
+    }],
   },
   ...systems.flatMap(system => system.pages.map(pageOf)),
   {

@@ -3,6 +3,7 @@ import { setUpSite } from '../../src/sharepoint/provisioning/setUpSite';
 import { systems } from '../../src/systems';
 import { administratorPersona } from '../site';
 import { connectAs } from './connect';
+import { seedCommunications } from './communications/seedCommunications';
 import { seedFoi } from './seedFoi';
 import { seedGroups } from './seedGroups';
 
@@ -14,5 +15,7 @@ export async function seedSite(siteUrl: string, content: 'lists' | 'demonstratio
   const sp = connectAs(siteUrl, administratorPersona);
   await setUpSite(sp, systems, { today });
   await seedGroups(sp);
-  if (content === 'demonstration') await seedFoi(siteUrl, today);
+  if (content !== 'demonstration') return;
+  await seedFoi(siteUrl, today);
+  await seedCommunications(siteUrl, today);
 }

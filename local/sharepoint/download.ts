@@ -1,5 +1,6 @@
 import { Handler } from '../server/contract';
 import { send } from '../server/wire';
+import { isPageLibrary } from '../store/baseFields';
 import { fileType } from '../store/fileNames';
 import { Caller, FileEntry, SharePointError, SiteStore } from '../store/contract';
 import { fileEtag } from './shapes/file';
@@ -35,7 +36,8 @@ export function downloadHandler(store: SiteStore): Handler {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const caller = { userId: visitor.userId };
     const file = fileAt(store, caller, url.pathname);
-    if (!file) return false;
+    // A page is shown and not saved.
+    if (!file || isPageLibrary(file.list.baseTemplate)) return false;
     const type = fileType(file.name, false) ?? '';
     send(request, response, {
       status: 200,

@@ -1,10 +1,6 @@
-import { FieldRow, FieldType } from './contract';
-
-/** A built-in column: internal name, title, type, id as in every SharePoint site, and what differs from a plain visible column. */
-type BaseField = readonly [internalName: string, title: string, type: FieldType, id: string, traits?: Partial<FieldRow>];
-
-const unseen = { hidden: true, readOnly: true } as const;
-const shown = { readOnly: true } as const;
+import { BaseField, shown, toRow, unseen } from './baseField';
+import { FieldRow } from './contract';
+import { pageFields } from './pages/pageFields';
 
 const common: readonly BaseField[] = [
   ['ContentTypeId', 'Content Type ID', 'ContentTypeId', '03e45e84-1992-4d42-9116-26f756012634', unseen],
@@ -37,29 +33,24 @@ const common: readonly BaseField[] = [
 const ofLibraries: readonly BaseField[] = [
   ['File_x0020_Type', 'File Type', 'Text', '39360f11-34cf-4356-9945-25c44e68dade', unseen],
   ['File_x0020_Size', 'File Size', 'Text', '8fca95c0-9b7d-456f-8dae-b41ee2728b85', unseen],
+  ['CheckoutUser', 'Checked Out To', 'User', '3881510a-4e4a-4ee8-b102-8ee8e2d0dd4b', shown],
+  ['_CheckinComment', 'Check In Comment', 'Text', '58014f77-463b-437b-ab67-eec79532da67', unseen],
   ['LinkFilenameNoMenu', 'Name', 'Computed', '9d30f126-ba48-446b-b8f9-83745f322ebe', shown],
   ['LinkFilename', 'Name', 'Computed', '5cc6dc79-3710-4374-b433-61cb4a686c12', shown],
 ];
 
 /** The name says what a file is: a title may be missing, and attachments are files themselves. */
-const inLibraries: Readonly<Record<string, Partial<FieldRow>>> = { Title: { required: false }, FileLeafRef: { required: true, hidden: false }, Attachments: { hidden: true } };
-
-/** SharePoint's own columns come translated; these are the ones that people see. */
-const frenchTitles: Readonly<Record<string, string>> = {
-  Title: 'Titre', 'Content Type': 'Type de contenu', Modified: 'Modifié', Created: 'Créé', 'Created By': 'Créé par', 'Modified By': 'Modifié par',
-  Attachments: 'Pièces jointes', Name: 'Nom', Edit: 'Modifier',
-};
-
-const toRow = ([internalName, title, type, id, traits]: BaseField): FieldRow => ({
-  id, internalName, title, titles: title in frenchTitles ? { 'fr-FR': frenchTitles[title] } : {}, type, indexed: false, enforceUnique: false, required: false, hidden: false, readOnly: false,
-  fromBase: true, description: '', settings: {}, ...traits,
-});
+const inLibraries: Readonly<Record<string, Partial<FieldRow>>> = { Title: { required: false }, FileLeafRef: { required: true, hidden: false, readOnly: false }, Attachments: { hidden: true } };
 
 /** 101 and the page library 119 hold files: the name identifies, so a title may be missing. */
 export const isLibrary = (baseTemplate: number): boolean => baseTemplate === 101 || baseTemplate === 119;
 
+/** SharePoint's library of pages. */
+export const isPageLibrary = (baseTemplate: number): boolean => baseTemplate === 119;
+
 /** The built-in columns of a new list, in SharePoint's order. */
 export const baseFields = (baseTemplate: number): FieldRow[] => {
   if (!isLibrary(baseTemplate)) return common.map(toRow);
-  return [...common, ...ofLibraries].map(toRow).map((field) => ({ ...field, ...inLibraries[field.internalName] }));
+  const files = [...common, ...ofLibraries].map(toRow).map((field) => ({ ...field, ...inLibraries[field.internalName] }));
+  return isPageLibrary(baseTemplate) ? [...files, ...pageFields] : files;
 };

@@ -15,7 +15,7 @@ const declarations: Record<FieldType, string | undefined> = {
 
 /** Built-in columns that follow from others. Numbers of versions are kept as SharePoint counts them: 512 for each whole version. */
 const derived: Record<string, (list: ListRecord, table: string) => string> = {
-  _UIVersionString: (_list, table) => `((${table}"_UIVersion" / 512) || '.0')`,
+  _UIVersionString: (_list, table) => `((${table}"_UIVersion" / 512) || '.' || (${table}"_UIVersion" % 512))`,
   FileLeafRef: (_list, table) => `(${table}"ID" || '_.000')`,
   FileDirRef: (list) => quotedText(list.row.serverRelativeUrl),
   FileRef: (list, table) => `(${quotedText(`${list.row.serverRelativeUrl}/`)} || ${table}"ID" || '_.000')`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ContentTypeRow, SiteStore } from './contract';
-import { isLibrary } from './baseFields';
+import { isLibrary, isPageLibrary } from './baseFields';
 import { Core } from './core';
 import { changed, documentsOf, replaceDocument } from './documents';
 import { listById, touchList } from './listRecords';
@@ -16,9 +16,13 @@ const newContentType = (name: string, parentId: string): ContentTypeRow => ({
   settings: {},
 });
 
-/** The list's own children of Item (0x01), or of Document (0x0101) and Folder (0x0120). The first is that of new items. */
-export const newContentTypes = (baseTemplate: number): readonly ContentTypeRow[] =>
-  isLibrary(baseTemplate) ? [newContentType('Document', '0x0101'), newContentType('Folder', '0x0120')] : [newContentType('Item', '0x01')];
+const sitePage = '0x0101009D1CB255DA76424F860D91F20E6C4118';
+
+/** The list's own children of Item (0x01), or of Document (0x0101) or Site Page, and Folder (0x0120). The first is that of new items. */
+export const newContentTypes = (baseTemplate: number): readonly ContentTypeRow[] => {
+  if (!isLibrary(baseTemplate)) return [newContentType('Item', '0x01')];
+  return [isPageLibrary(baseTemplate) ? newContentType('Site Page', sitePage) : newContentType('Document', '0x0101'), newContentType('Folder', '0x0120')];
+};
 
 /** Kept between calls: every new item asks. */
 export const contentTypesOf = (core: Core, list: number): readonly ContentTypeRow[] =>

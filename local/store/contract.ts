@@ -1,3 +1,6 @@
+import { DraftStore, PageStore } from './contract/drafts';
+import { RecycleBinStore } from './contract/recycleBin';
+import { SocialStore } from './contract/social';
 import { ItemQuery } from './itemQuery';
 
 /**
@@ -185,7 +188,7 @@ export interface NewField {
  * One web. Methods throw SharePointError. Every method checks the caller's permission first. Writes are one SQLite transaction each,
  * durable when the method returns (a kill -9 afterwards loses nothing).
  */
-export interface SiteStore {
+export interface SiteStore extends DraftStore, PageStore, RecycleBinStore, SocialStore {
   readonly web: { readonly id: Guid; readonly siteId: Guid; readonly serverRelativeUrl: string; title: string; titles: Record<string, string>; language: number; timeZone: SiteTimeZone; settings: Record<string, unknown> };
   setTimeZone(caller: Caller, zone: SiteTimeZone): void;
   setWeb(caller: Caller, changes: { title?: string; settings?: Record<string, unknown> }): void;

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import Database from 'better-sqlite3';
 import { CorruptStoreError, ForeignStoreError, LockedStoreError, StoreOpenError, StoreVersionError, UnusableFileError } from './openErrors';
-import { applicationId, schemaVersion, siteTables } from './schema';
+import { applicationId, schemaVersion, siteTables, upgrades } from './schema';
 
 const inMemory = ':memory:';
 /** A second start says at once that the file is taken. */
@@ -40,7 +40,7 @@ const takeLock = (db: Database.Database): void => {
 const check = (db: Database.Database, file: string): void => {
   if (db.pragma('application_id', { simple: true }) !== applicationId) throw new ForeignStoreError(file);
   const found = Number(db.pragma('user_version', { simple: true }));
-  if (found !== schemaVersion) throw new StoreVersionError(file, found, schemaVersion);
+  if (found !== schemaVersion && !(found in upgrades)) throw new StoreVersionError(file, found, schemaVersion);
   const verdict = String(db.pragma('quick_check(1)', { simple: true }));
   if (verdict !== 'ok') throw new CorruptStoreError(file, verdict);
 };
@@ -50,6 +50,14 @@ const create = (db: Database.Database, fill: (db: Database.Database) => void): v
     db.exec(siteTables);
     fill(db);
     db.pragma(`application_id = ${applicationId}`);
+    db.pragma(`user_version = ${schemaVersion}`);
+  })();
+};
+
+/** From version to version, until the file has the layout of today. */
+const upgrade = (db: Database.Database): void => {
+  db.transaction(() => {
+    for (let version = Number(db.pragma('user_version', { simple: true })); version < schemaVersion; version++) db.exec(upgrades[version]);
     db.pragma(`user_version = ${schemaVersion}`);
   })();
 };
@@ -67,6 +75,7 @@ const prepareFile = (db: Database.Database, file: string, fill: (db: Database.Da
   db.pragma('synchronous = FULL');
   db.pragma('cache_size = -65536');
   if (isNew) create(db, fill);
+  else upgrade(db);
 };
 
 /**

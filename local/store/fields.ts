@@ -76,7 +76,7 @@ const updateField = (core: Core, list: ListRecord, fieldId: string, changes: Par
 
 const deleteField = (core: Core, list: ListRecord, fieldId: string): void => {
   const row = fieldById(core, list, fieldId);
-  if (row.fromBase) throw builtInColumn();
+  if (row.fromBase || row.settings.CanBeDeleted === false) throw builtInColumn();
   dropColumn(core, list.number, row);
   removeDocument(core, 'fields', list.number, row.id);
   removeFromViews(core, list.number, row.internalName);

@@ -1,11 +1,11 @@
 import { Caller, FileEntry, FolderEntry, Guid } from './contract';
 import { isLibrary } from './baseFields';
 import { Core } from './core';
+import { rowsFor } from './drafts/rowsFor';
 import { fieldsOf } from './fieldRows';
 import { countIn, isRootOf, leafOf, listHolding, pathOf, plainPath, readableAt } from './fileTree';
 import { readableItems } from './itemAccess';
 import { RawItem, toItemRow } from './itemRows';
-import { itemTable } from './itemTables';
 import { ListRecord, allLists } from './listRecords';
 import { seesList } from './permissions';
 import { and, part } from './queries/sqlPart';
@@ -47,7 +47,7 @@ export const fileAt = (core: Core, caller: Caller, wanted: string): Required<Fou
 export const pathOfUniqueId = (core: Core, caller: Caller, uniqueId: Guid): string => {
   for (const list of allLists(core).filter((each) => isLibrary(each.row.baseTemplate) && seesList(core, caller.userId, each))) {
     const where = and([part('UniqueId = ?', uniqueId), ...readableItems(core, caller, list)]);
-    const raw = core.get<RawItem>(`SELECT * FROM ${itemTable(list.number)} WHERE ${where.sql}`, ...where.params);
+    const raw = core.get<RawItem>(`SELECT * FROM ${rowsFor(core, caller, list)} WHERE ${where.sql}`, ...where.params);
     if (raw) return pathOf(raw);
   }
   throw fileMissing();

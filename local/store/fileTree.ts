@@ -1,6 +1,7 @@
 import { isLibrary } from './baseFields';
 import { Caller } from './contract';
 import { Core } from './core';
+import { rowsFor } from './drafts/rowsFor';
 import { readableItems } from './itemAccess';
 import { RawItem } from './itemRows';
 import { itemTable } from './itemTables';
@@ -36,24 +37,24 @@ export const isRootOf = (list: ListRecord, path: string): boolean => list.row.se
 
 const at = (path: string): SqlPart => part('tp_DirName = ? AND tp_LeafName = ?', directoryOf(path), leafOf(path));
 
-const find = (core: Core, list: ListRecord, conditions: readonly SqlPart[], more = ''): RawItem[] => {
+const find = (core: Core, rows: string, conditions: readonly SqlPart[], more = ''): RawItem[] => {
   const where = and(conditions);
-  return core.all<RawItem>(`SELECT * FROM ${itemTable(list.number)} WHERE ${where.sql}${more}`, ...where.params);
+  return core.all<RawItem>(`SELECT * FROM ${rows} WHERE ${where.sql}${more}`, ...where.params);
 };
 
 /** What lies at the path, whoever asks: a name is taken for those too who may not see what has it. */
-export const anythingAt = (core: Core, list: ListRecord, path: string): RawItem | undefined => find(core, list, [at(path)])[0];
+export const anythingAt = (core: Core, list: ListRecord, path: string): RawItem | undefined => find(core, itemTable(list.number), [at(path)])[0];
 
 /** The file or folder at the path, if the caller may read it. */
 export const readableAt = (core: Core, caller: Caller, list: ListRecord, path: string): RawItem => {
-  const [raw] = find(core, list, [at(path), ...readableItems(core, caller, list)]);
+  const [raw] = find(core, rowsFor(core, caller, list), [at(path), ...readableItems(core, caller, list)]);
   if (!raw) throw fileMissing();
   return raw;
 };
 
 /** What lies right in the folder and the caller may read, by name. */
 export const childrenOf = (core: Core, caller: Caller, list: ListRecord, path: string, kind: 'files' | 'folders'): RawItem[] =>
-  find(core, list, [part('tp_DirName = ? AND tp_Folder = ?', path, kind === 'folders' ? 1 : 0), ...readableItems(core, caller, list)], ' ORDER BY tp_LeafName');
+  find(core, rowsFor(core, caller, list), [part('tp_DirName = ? AND tp_Folder = ?', path, kind === 'folders' ? 1 : 0), ...readableItems(core, caller, list)], ' ORDER BY tp_LeafName');
 
 /** How many things lie right in the folder, whoever asks; counted no further than `most`. */
 export const countIn = (core: Core, list: ListRecord, path: string, most: number): number =>
@@ -62,6 +63,6 @@ export const countIn = (core: Core, list: ListRecord, path: string, most: number
 /** Everything below a folder, however deep. `/` and `0` are neighbours, so the range is all that begins with the path and a slash. */
 export const below = (path: string): SqlPart => part('(tp_DirName = ? OR (tp_DirName > ? AND tp_DirName < ?))', path, `${path}/`, `${path}0`);
 
-export const everythingBelow = (core: Core, list: ListRecord, path: string): RawItem[] => find(core, list, [below(path)]);
+export const everythingBelow = (core: Core, list: ListRecord, path: string): RawItem[] => find(core, itemTable(list.number), [below(path)]);
 
 export const pathOf = (raw: RawItem): string => `${String(raw.tp_DirName)}/${String(raw.tp_LeafName)}`;

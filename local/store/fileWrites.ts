@@ -4,11 +4,15 @@ import { isLibrary } from './baseFields';
 import { keepContent } from './contents';
 import { contentTypesOf } from './contentTypes';
 import { Core } from './core';
+import { afterChange } from './drafts/afterChange';
+import { keepsDrafts } from './drafts/keepsDrafts';
+import { firstDraft, versionStep } from './drafts/numbers';
+import { showReaders } from './drafts/publishedTable';
 import { fileAt, fileEntry, folderAt, folderEntry, Found } from './fileEntries';
 import { refuseName } from './fileNames';
 import { anythingAt, directoryOf, leafOf, pathOf, plainPath } from './fileTree';
 import { scopeOfItem, writableItem } from './itemAccess';
-import { RawItem, versionStep } from './itemRows';
+import { RawItem } from './itemRows';
 import { defaultValues, toColumns } from './itemValues';
 import { ListRecord, countItem } from './listRecords';
 import { includes, rights } from './masks';
@@ -42,12 +46,14 @@ const insertAt = (core: Core, caller: Caller, { list, raw: parent }: Found, path
   const now = core.now();
   const scope = typeof parent?.tp_Scope === 'number' ? parent.tp_Scope : null;
   const defaults = isFolder ? {} : toColumns(core, list, defaultValues(core, list, {}), siteZone(core));
+  const isDraft = keepsDrafts(list.row) && !isFolder;
   const id = insertRow(core, list, {
-    ...defaults, ContentTypeId: type.stringId, UniqueId: randomUUID(), GUID: randomUUID(), owshiddenversion: 1, _UIVersion: versionStep, Attachments: 0,
+    ...defaults, ContentTypeId: type.stringId, UniqueId: randomUUID(), GUID: randomUUID(), owshiddenversion: 1, _UIVersion: isDraft ? firstDraft : versionStep, Attachments: 0,
     Created: now, Modified: now, Author: caller.userId, Editor: caller.userId,
     tp_DirName: directoryOf(path), tp_LeafName: leafOf(path), tp_Folder: isFolder ? 1 : 0, tp_Scope: scope, tp_Inherits: scope === null ? 0 : 1,
   });
   countItem(core, list.number, 1, now);
+  if (keepsDrafts(list.row) && isFolder) showReaders(core, list.number, id);
   return id;
 };
 
@@ -87,8 +93,8 @@ export const replaceContent = (core: Core, caller: Caller, path: string, content
   const { list, raw, row } = writableItem(core, caller, found.list.row.id, Number(found.raw.ID), rights.editListItems);
   const now = core.now();
   core.write(() => {
-    if (list.row.enableVersioning) keepVersion(core, list, raw);
-    const uiVersion = Number(raw._UIVersion) + (list.row.enableVersioning ? versionStep : 0);
+    const { uiVersion, keepsPrevious } = afterChange(list.row, raw);
+    if (keepsPrevious) keepVersion(core, list, raw);
     updateRow(core, list, row.id, { owshiddenversion: row.version + 1, _UIVersion: uiVersion, Modified: now, Editor: caller.userId });
     setContent(core, list, row.id, content);
     countItem(core, list.number, 0, now);

@@ -5,21 +5,17 @@ import { Core } from './core';
 import { fileAt, fileEntry, folderAt, folderEntry, pathOfUniqueId } from './fileEntries';
 import { addFile, addFolder, replaceContent } from './fileWrites';
 import { childrenOf, countIn, pathOf } from './fileTree';
-import { scopeOfItem } from './itemAccess';
 import { RawItem } from './itemRows';
 import { ListRecord } from './listRecords';
-import { includes, rights } from './masks';
-import { maskOnScope } from './permissions';
-import { denied, fileMissing, threshold } from './refusals';
-import { earlierVersions } from './versions';
+import { fileMissing, threshold } from './refusals';
+import { visibleEarlier } from './versions';
 
 const defaultThreshold = 5000;
 
 const contentOf = (core: Core, caller: Caller, path: string, versionId: number | undefined): Uint8Array => {
   const { list, raw } = fileAt(core, caller, path);
   if (versionId === undefined || versionId === raw._UIVersion) return contentNumbered(core, Number(raw.tp_Content));
-  if (!includes(maskOnScope(core, caller.userId, scopeOfItem(list, raw)), rights.viewVersions)) throw denied();
-  const version = earlierVersions(core, list, Number(raw.ID)).find((each) => each._UIVersion === versionId);
+  const version = visibleEarlier(core, caller, list, raw).find((each) => each._UIVersion === versionId);
   if (!version) throw fileMissing();
   return contentNumbered(core, Number(version.tp_Content));
 };

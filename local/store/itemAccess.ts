@@ -1,13 +1,14 @@
 import { Caller, ItemRow, PermissionMask } from './contract';
 import { isLibrary } from './baseFields';
 import { Core } from './core';
+import { rowsFor } from './drafts/rowsFor';
 import { fieldsOf } from './fieldRows';
 import { RawItem, toItemRow } from './itemRows';
 import { itemTable } from './itemTables';
 import { ListRecord } from './listRecords';
 import { includes, rights } from './masks';
-import { grantedItems, grantedScopes, isAdmin, listScope, maskOnList, maskOnScope, visibleList } from './permissions';
-import { denied, itemMissing } from './refusals';
+import { grantedItems, grantedScopes, hasItemScopes, isAdmin, listScope, maskOnList, maskOnScope, visibleList } from './permissions';
+import { checkedOutBy, denied, itemMissing } from './refusals';
 import { SqlPart, all, part } from './queries/sqlPart';
 
 /** An item with the row it was read from. */
@@ -15,9 +16,6 @@ export interface ReadItem { readonly list: ListRecord; readonly raw: RawItem; re
 
 /** Item-level settings of a list do not bind those who manage it. */
 const managesList = (core: Core, caller: Caller, list: ListRecord): boolean => includes(maskOnList(core, caller.userId, list), rights.manageLists);
-
-const hasItemScopes = (core: Core, list: ListRecord): boolean =>
-  core.remember(`scopes ${list.number}`, () => core.get('SELECT 1 FROM scopes WHERE list = ? AND item IS NOT NULL LIMIT 1', list.number) !== undefined);
 
 const byScope = (core: Core, caller: Caller, list: ListRecord): SqlPart => {
   const readsList = includes(maskOnList(core, caller.userId, list), rights.viewListItems);
@@ -46,7 +44,7 @@ export const readItem = (core: Core, caller: Caller, listId: string, itemId: num
   const list = visibleList(core, caller, listId);
   const conditions = [part('ID = ?', itemId), ...readableItems(core, caller, list)];
   const where = conditions.map(({ sql }) => sql).join(' AND ');
-  const raw = core.get<RawItem>(`SELECT * FROM ${itemTable(list.number)} WHERE ${where}`, ...conditions.flatMap(({ params }) => params));
+  const raw = core.get<RawItem>(`SELECT * FROM ${rowsFor(core, caller, list)} WHERE ${where}`, ...conditions.flatMap(({ params }) => params));
   if (!raw) throw itemMissing();
   return { list, raw, row: toItemRow(raw, list, fieldsOf(core, list.number)) };
 };
@@ -60,10 +58,21 @@ const refuseByWriteSecurity = (core: Core, caller: Caller, { list, row }: ReadIt
   if (writeSecurity === 4 || row.authorId !== caller.userId) throw denied();
 };
 
-/** The item, if the caller has the right on it and the list's item-level settings allow the write. */
+/** Whose check-out a file is in; undefined when in nobody's. */
+export const holderOf = ({ CheckoutUser }: RawItem): number | undefined => (typeof CheckoutUser === 'number' ? CheckoutUser : undefined);
+
+const refuseCheckedOut = (core: Core, caller: Caller, { raw, row }: ReadItem): void => {
+  const holder = holderOf(raw);
+  if (holder === undefined || holder === caller.userId) return;
+  const login = core.get<{ login: string }>('SELECT login FROM principals WHERE id = ?', holder)?.login ?? '';
+  throw checkedOutBy(String(row.values.FileRef), login);
+};
+
+/** The item, if the caller has the right on it, nobody else has it checked out and the list's item-level settings allow the write. */
 export const writableItem = (core: Core, caller: Caller, listId: string, itemId: number, right: PermissionMask): ReadItem => {
   const item = readItem(core, caller, listId, itemId);
   if (!includes(maskOnScope(core, caller.userId, scopeOfItem(item.list, item.raw)), right)) throw denied();
   refuseByWriteSecurity(core, caller, item);
+  refuseCheckedOut(core, caller, item);
   return item;
 };

@@ -2,15 +2,12 @@ import { FieldRow, ItemRow, StoredValue } from './contract';
 import { Param } from './core';
 import { isLibrary } from './baseFields';
 import { isDerived } from './columns';
+import { labelOf } from './drafts/numbers';
 import { fileType } from './fileNames';
 import { ListRecord } from './listRecords';
 
 /** A row of a list's table as SQLite gives it. */
 export type RawItem = Readonly<Record<string, Param>>;
-
-/** SharePoint counts a whole version as 512. */
-export const versionStep = 512;
-export const labelOf = (uiVersion: number): string => `${Math.floor(uiVersion / versionStep)}.0`;
 
 const numberOf = (value: Param): number => Number(value ?? 0);
 const textOf = (value: Param): string => String(value ?? '');

@@ -73,7 +73,7 @@ const encoded = (core: Core, field: FieldRow, value: StoredValue, zone: string):
   switch (field.type) {
     case 'Text': return text(value, Math.min(field.maxLength ?? longestText, longestText));
     case 'Choice': return text(value, longestText);
-    case 'Note': return text(value, longestNote);
+    case 'Note': return text(value, field.settings.UnlimitedLengthInDocumentLibrary === true ? Number.MAX_SAFE_INTEGER : longestNote);
     case 'Number': return number(value);
     case 'Integer': return integer(value);
     case 'Boolean': return boolean(value);
@@ -93,7 +93,10 @@ const encoded = (core: Core, field: FieldRow, value: StoredValue, zone: string):
 const itemType = (list: ListRecord): string => `SP.Data.${list.row.entityTypeName}Item`;
 
 const contentType = (core: Core, list: ListRecord, wanted: StoredValue): string => {
-  const known = contentTypesOf(core, list.number).find(({ stringId }) => stringId.toLowerCase() === String(wanted).toLowerCase());
+  const id = String(wanted).toLowerCase();
+  const types = contentTypesOf(core, list.number).map((type) => ({ type, known: type.stringId.toLowerCase() }));
+  // The site's own type stands for the list's child of it, whose id goes on with 00 and a GUID.
+  const known = types.find((each) => each.known === id)?.type ?? types.find((each) => each.known.startsWith(`${id}00`))?.type;
   if (!known) throw contentTypeMissing();
   return known.stringId;
 };

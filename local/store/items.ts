@@ -5,10 +5,15 @@ import { isLibrary } from './baseFields';
 import { contentTypesOf } from './contentTypes';
 import { dropContents } from './contents';
 import { Core } from './core';
+import { afterChange } from './drafts/afterChange';
+import { keepsDrafts } from './drafts/keepsDrafts';
+import { versionStep } from './drafts/numbers';
+import { showReaders } from './drafts/publishedTable';
 import { requireEtag } from './etags';
+import { rename } from './fileMoves';
 import { everythingBelow, pathOf } from './fileTree';
 import { ReadItem, readItem, scopeOfItem, writableItem } from './itemAccess';
-import { RawItem, versionStep } from './itemRows';
+import { RawItem } from './itemRows';
 import { itemTable } from './itemTables';
 import { defaultValues, toColumns } from './itemValues';
 import { ListRecord, countItem, listById } from './listRecords';
@@ -19,6 +24,7 @@ import { denied, onlyByUpload } from './refusals';
 import { current, insertRow, updateRow } from './writeRows';
 import { refuseDuplicates } from './uniqueValues';
 import { runQuery } from './queries/runQuery';
+import { removeSocialOfItem } from './social/removeSocial';
 import { dropVersions, keepVersion, versions } from './versions';
 import { siteZone } from './web';
 
@@ -37,24 +43,29 @@ const addItem = (core: Core, caller: Caller, list: ListRecord, values: Values): 
   return current(core, list, id);
 };
 
-const updateItem = (core: Core, caller: Caller, { list, raw, row }: ReadItem, values: Values): ItemRow => {
+/** A change of an item that the caller may change; makes a new version where the list keeps them. */
+export const updateItem = (core: Core, caller: Caller, { list, raw, row }: ReadItem, values: Values): ItemRow => {
   const written = toColumns(core, list, values, siteZone(core));
   refuseDuplicates(core, list, written, row.id);
   const now = core.now();
-  const { enableVersioning } = list.row;
-  if (enableVersioning) keepVersion(core, list, raw);
-  const uiVersion = Number(raw._UIVersion) + (enableVersioning ? versionStep : 0);
+  const { uiVersion, keepsPrevious } = afterChange(list.row, raw);
+  if (keepsPrevious) keepVersion(core, list, raw);
   updateRow(core, list, row.id, { ...written, owshiddenversion: row.version + 1, _UIVersion: uiVersion, Modified: now, Editor: caller.userId });
+  if (values.FileLeafRef !== undefined) rename(core, list, raw, values.FileLeafRef);
+  if (keepsDrafts(list.row) && raw.tp_Folder === 1) showReaders(core, list.number, row.id);
   countItem(core, list.number, 0, now);
   return current(core, list, row.id);
 };
 
-/** Takes an item away; the bytes of a file stay when the recycle bin keeps it. */
-const removeOne = (core: Core, list: ListRecord, raw: RawItem, keepsContent: boolean): void => {
+/** Takes an item away; the bytes of a file and what people said of it stay when the recycle bin keeps it. */
+const removeOne = (core: Core, list: ListRecord, raw: RawItem, isRecycled: boolean): void => {
   const id = Number(raw.ID);
   core.run(`DELETE FROM ${itemTable(list.number)} WHERE ID = ?`, id);
   dropVersions(core, list, id);
-  if (!keepsContent) dropContents(core, list, id);
+  if (!isRecycled) {
+    dropContents(core, list, id);
+    removeSocialOfItem(core, list.number, id);
+  }
   if (typeof raw.tp_Scope === 'number' && raw.tp_Inherits === 0) dropScope(core, raw.tp_Scope, list.number);
   countItem(core, list.number, -1, core.now());
 };

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Caller, ListRow, SiteStore, ViewRow } from './contract';
-import { baseFields, isLibrary } from './baseFields';
+import { baseFields, isLibrary, isPageLibrary } from './baseFields';
 import { newContentTypes } from './contentTypes';
 import { Core } from './core';
 import { addDocument, changed } from './documents';
+import { addDueIndex } from './drafts/due';
+import { keepsDrafts } from './drafts/keepsDrafts';
+import { createPublishedTable, dropPublishedTable } from './drafts/publishedTable';
 import { addIndex, createItemTables, dropItemTables } from './itemTables';
 import { namesOf } from './listNames';
 import { ListRecord, allLists, findListByTitle, findListByUrl, insertList, listById, listByKey, replaceList } from './listRecords';
@@ -11,6 +14,7 @@ import { rights } from './masks';
 import { dropScope } from './assignments';
 import { requireList, requireOnList, requireOnWeb, seesList, visibleList } from './permissions';
 import { emptyName, listNameTaken } from './refusals';
+import { removeSocialOfList } from './social/removeSocial';
 
 /** Settings of a new list that have a place of their own, by the names SharePoint gives them. */
 const ownSettings = {
@@ -29,9 +33,12 @@ const sorted = (settings: Record<string, unknown>): { own: Partial<ListRow>; res
   };
 };
 
-const newRow = (core: Core, list: Parameters<SiteStore['addList']>[1]): ListRow => {
+type NewList = Parameters<SiteStore['addList']>[1];
+
+/** `leaf` is what the address is made from: the title, unless SharePoint has a name of its own for the library. */
+const newRow = (core: Core, list: NewList, leaf: string): ListRow => {
   const isTaken = (url: string): boolean => findListByUrl(core, url) !== undefined;
-  const names = namesOf(list.title, list.baseTemplate, core.options.serverRelativeUrl, isTaken);
+  const names = namesOf(leaf, list.baseTemplate, core.options.serverRelativeUrl, isTaken);
   const { own, rest } = sorted(list.settings);
   const now = core.now();
   const isFiles = isLibrary(list.baseTemplate);
@@ -43,11 +50,18 @@ const newRow = (core: Core, list: Parameters<SiteStore['addList']>[1]): ListRow 
   };
 };
 
+type FirstView = Pick<ViewRow, 'title' | 'titles' | 'urlName' | 'fields'>;
+
+const firstView = (baseTemplate: number): FirstView => {
+  if (isPageLibrary(baseTemplate)) {
+    return { title: 'All Pages', titles: { 'fr-FR': 'Toutes les pages' }, urlName: 'AllPages', fields: ['DocIcon', 'LinkFilename', 'Title', 'CheckoutUser', '_UIVersionString', 'Modified', 'Editor'] };
+  }
+  if (isLibrary(baseTemplate)) return { title: 'All Documents', titles: { 'fr-FR': 'Tous les documents' }, urlName: 'AllItems', fields: ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] };
+  return { title: 'All Items', titles: { 'fr-FR': 'Tous les éléments' }, urlName: 'AllItems', fields: ['LinkTitle'] };
+};
+
 const defaultView = (baseTemplate: number): ViewRow => ({
-  id: randomUUID(), title: isLibrary(baseTemplate) ? 'All Documents' : 'All Items',
-  titles: { 'fr-FR': isLibrary(baseTemplate) ? 'Tous les documents' : 'Tous les éléments' }, urlName: 'AllItems', isDefault: true, hidden: false,
-  personal: false, viewQuery: '', rowLimit: 30, paged: true, fields: isLibrary(baseTemplate) ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
-  customFormatter: '', settings: {},
+  id: randomUUID(), ...firstView(baseTemplate), isDefault: true, hidden: false, personal: false, viewQuery: '', rowLimit: 30, paged: true, customFormatter: '', settings: {},
 });
 
 const fill = (core: Core, { number, row }: ListRecord): void => {
@@ -58,6 +72,8 @@ const fill = (core: Core, { number, row }: ListRecord): void => {
   addDocument(core, 'views', number, view.id, view);
   for (const contentType of newContentTypes(row.baseTemplate)) addDocument(core, 'content_types', number, contentType.stringId, contentType);
   if (row.readSecurity === 2) addIndex(core, number, 'Author');
+  if (isPageLibrary(row.baseTemplate)) addDueIndex(core, number);
+  if (keepsDrafts(row)) createPublishedTable(core, number);
 };
 
 const refuseTakenTitle = (core: Core, title: string, except?: string): void => {
@@ -66,15 +82,21 @@ const refuseTakenTitle = (core: Core, title: string, except?: string): void => {
   if (taken && taken.row.id !== except) throw listNameTaken();
 };
 
-const addList = (core: Core, list: Parameters<SiteStore['addList']>[1]): ListRow =>
+export const addList = (core: Core, list: NewList, leaf = list.title): ListRecord =>
   core.write(() => {
     refuseTakenTitle(core, list.title);
-    const record = insertList(core, newRow(core, list));
+    const record = insertList(core, newRow(core, list, leaf));
     fill(core, record);
-    return record.row;
+    return record;
   });
 
-const updateList = (core: Core, list: ListRecord, changes: Partial<ListRow>): ListRow =>
+/** What a library holds when it begins to keep drafts is published; when it ends to, everybody sees it as it is. */
+const applyDrafts = (core: Core, number: number, before: ListRow, after: ListRow): void => {
+  if (keepsDrafts(after) && !keepsDrafts(before)) createPublishedTable(core, number);
+  if (!keepsDrafts(after) && keepsDrafts(before)) dropPublishedTable(core, number);
+};
+
+export const updateList = (core: Core, list: ListRecord, changes: Partial<ListRow>): ListRow =>
   core.write(() => {
     const { row } = list;
     const next = changed(row, { ...changes, settings: { ...row.settings, ...changes.settings }, titles: { ...row.titles, ...changes.titles } });
@@ -84,6 +106,7 @@ const updateList = (core: Core, list: ListRecord, changes: Partial<ListRow>): Li
     replaceList(core, list.number, { ...next, id, serverRelativeUrl, entityTypeName, baseTemplate, created, version: row.version + 1 });
     // Every read of such a list asks whose item it is.
     if (next.readSecurity === 2) addIndex(core, list.number, 'Author');
+    applyDrafts(core, list.number, row, next);
     return listById(core, id).row;
   });
 
@@ -93,6 +116,7 @@ const deleteList = (core: Core, list: ListRecord): void =>
     dropItemTables(core, number);
     core.run('DELETE FROM lists WHERE number = ?', number);
     for (const table of ['fields', 'views', 'content_types', 'custom_actions', 'recycle_bin', 'contents']) core.run(`DELETE FROM ${table} WHERE list = ?`, number);
+    removeSocialOfList(core, number);
     const scopes = core.all<{ id: number }>('SELECT id FROM scopes WHERE list = ?', number);
     for (const { id } of scopes) dropScope(core, id, null);
     core.forget();
@@ -120,7 +144,7 @@ export const listMethods = (core: Core): Lists => {
     },
     addList: (caller, list) => {
       requireOnWeb(core, caller, rights.manageLists);
-      return addList(core, list);
+      return addList(core, list).row;
     },
     updateList: (caller, listId, changes) => updateList(core, managed(caller, listId), changes),
     deleteList: (caller, listId) => deleteList(core, managed(caller, listId)),

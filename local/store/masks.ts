@@ -6,6 +6,7 @@ export const rights = {
   addListItems: { high: 0, low: 0x2 },
   editListItems: { high: 0, low: 0x4 },
   deleteListItems: { high: 0, low: 0x8 },
+  approveItems: { high: 0, low: 0x10 },
   viewVersions: { high: 0, low: 0x40 },
   managePersonalViews: { high: 0, low: 0x200 },
   manageLists: { high: 0, low: 0x800 },

@@ -4,6 +4,7 @@ import { contentTypeMethods } from './contentTypes';
 import { Core, makeCore } from './core';
 import { customActionMethods } from './customActions';
 import { openDatabase } from './database';
+import { draftMethods } from './drafts/draftMethods';
 import { fieldMethods } from './fields';
 import { fileType } from './fileNames';
 import { fileMethods } from './files';
@@ -12,9 +13,13 @@ import { groupMethods } from './groups';
 import { itemMethods } from './items';
 import { listMethods } from './lists';
 import { directoryMethods } from './mail';
+import { pageMethods } from './pages/pageMethods';
 import { principalMethods } from './principals';
+import { recycleBinMethods } from './recycleBin';
 import { roleMethods } from './roles';
 import { DatePart, sitePart } from './siteDates';
+import { socialMethods } from './social/socialMethods';
+import { bringUpToDate } from './upToDate';
 import { viewMethods } from './views';
 import { currentWeb, siteZone, webMethods } from './web';
 
@@ -33,6 +38,7 @@ export const openStore = (options: StoreOptions): SiteStore & DirectoryStore => 
   const db = openDatabase(options.file, (made) => writeFirstRows(makeCore(made, options)));
   const core = makeCore(db, options);
   addFunctions(core);
+  bringUpToDate(core);
 
   return {
     get web() { return currentWeb(core); },
@@ -44,6 +50,10 @@ export const openStore = (options: StoreOptions): SiteStore & DirectoryStore => 
     ...customActionMethods(core),
     ...itemMethods(core),
     ...fileMethods(core),
+    ...draftMethods(core),
+    ...pageMethods(core),
+    ...recycleBinMethods(core),
+    ...socialMethods(core),
     ...principalMethods(core),
     ...groupMethods(core),
     ...roleMethods(core),

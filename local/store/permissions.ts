@@ -66,6 +66,10 @@ export const maskOnWeb = (core: Core, userId: number): PermissionMask => maskAtS
 export const maskOnList = (core: Core, userId: number, list: ListRecord): PermissionMask => maskAtScope(core, userId, listScope(list));
 export const maskOnScope = maskAtScope;
 
+/** Whether any item of the list has permissions of its own. */
+export const hasItemScopes = (core: Core, list: ListRecord): boolean =>
+  core.remember(`scopes ${list.number}`, () => core.get('SELECT 1 FROM scopes WHERE list = ? AND item IS NOT NULL LIMIT 1', list.number) !== undefined);
+
 /** The role definitions that let their holder see items. */
 const readingRoles = 'SELECT id FROM roles WHERE low & 1';
 

@@ -7,6 +7,7 @@ import { SharePointError } from './contract';
 
 const spException = 'Microsoft.SharePoint.SPException';
 const argument = 'System.ArgumentException';
+const checkOut = 'Microsoft.SharePoint.SPFileCheckOutException';
 const throttled = 'Microsoft.SharePoint.SPQueryThrottledException';
 const clientService = 'Microsoft.SharePoint.Client.ClientServiceException';
 const invalidQuery = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
@@ -43,7 +44,18 @@ export const endpointMissing = (segment: string): SharePointError =>
 
 export const fileMissing = (): SharePointError => refusal(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
+/** `path` is server-relative. */
+export const pageMissing = (path: string): SharePointError => refusal(404, `-2130575338, ${spException}`, `The file ${path} does not exist.`);
+
 export const outsideWeb = (): SharePointError => refusal(400, `-2147024809, ${argument}`, 'Server relative urls must start with SPWeb.ServerRelativeUrl');
+
+export const deletedMissing = (): SharePointError => refusal(404, `-1, ${argument}`, 'The item does not exist in the recycle bin.');
+export const commentMissing = (): SharePointError => refusal(404, `-1, ${argument}`, 'The specified comment does not exist.');
+
+// ---- comments ----
+
+export const commentEmpty = (): SharePointError => refusal(400, `-2147024809, ${argument}`, 'The comment text cannot be empty.');
+export const commentsClosed = (): SharePointError => refusal(403, '-1, System.InvalidOperationException', 'Comments are disabled on this item.');
 
 // ---- files ----
 
@@ -63,6 +75,20 @@ export const pathTooLong = (): SharePointError =>
     '-2147024690, System.IO.PathTooLongException',
     'The specified file or folder name is too long. The URL path for all files and folders must be 400 characters or less (and no more than 400 characters for any single file or folder name in the URL). Please type a shorter file or folder name.',
   );
+
+/** Only libraries of pages take files made from SharePoint's own templates. */
+export const templateNotAllowed = (): SharePointError => refusal(400, `-2147024809, ${argument}`, 'Value does not fall within the expected range.');
+
+/** `path` is server-relative. */
+export const checkedOutBy = (path: string, loginName: string): SharePointError =>
+  refusal(423, `-2130575306, ${checkOut}`, `The file "${path}" is checked out for editing by ${loginName}.`);
+
+/** `path` is relative to the site. */
+export const notCheckedOut = (path: string): SharePointError => refusal(500, `-2147024738, ${checkOut}`, `The file "${path}" is not checked out.`);
+
+/** A new file has nothing to go back to. */
+export const neverCheckedIn = (path: string): SharePointError =>
+  refusal(500, `-2147018891, ${checkOut}`, `The file "${path}" has never been checked in. Its check out cannot be undone.`);
 
 /** A library's items come with their files. */
 export const onlyByUpload = (): SharePointError =>

@@ -1,7 +1,22 @@
-/** Layout of the database file. Raise the version with every change: a file of another version is refused, never guessed at. */
-export const schemaVersion = 2;
+/** Layout of the database file. Raise the version with every change: a file of a version that `upgrades` does not know is refused, never guessed at. */
+export const schemaVersion = 3;
 /** "RINT", in SQLite's header, so that another program's database is never mistaken for ours. */
 export const applicationId = 0x52494e54;
+
+const socialTables = `
+CREATE TABLE comments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, list INTEGER NOT NULL, item INTEGER NOT NULL, parent INTEGER NOT NULL, author INTEGER NOT NULL,
+  created_at TEXT NOT NULL, body TEXT NOT NULL, mentions TEXT NOT NULL
+);
+CREATE INDEX comments_of ON comments (list, item, parent, id);
+CREATE TABLE likes (
+  list INTEGER NOT NULL, item INTEGER NOT NULL, comment INTEGER NOT NULL, user INTEGER NOT NULL, at TEXT NOT NULL, PRIMARY KEY (list, item, comment, user)
+) WITHOUT ROWID;
+CREATE TABLE closed_comments (list INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (list, item)) WITHOUT ROWID;
+`;
+
+/** What a file of an older version lacks, by that version. */
+export const upgrades: Readonly<Record<number, string>> = { 2: socialTables };
 
 /**
  * What the site keeps beside the items. Each list adds two tables of its own, `items_<number>` and `versions_<number>` (itemTables.ts).
@@ -66,4 +81,4 @@ CREATE INDEX contents_of ON contents (list, item);
 
 CREATE TABLE mail (id INTEGER PRIMARY KEY AUTOINCREMENT, from_upn TEXT NOT NULL, sent_at TEXT NOT NULL, body TEXT NOT NULL);
 CREATE TABLE events (id INTEGER PRIMARY KEY AUTOINCREMENT, organizer_upn TEXT NOT NULL, made_at TEXT NOT NULL, body TEXT NOT NULL);
-`;
+${socialTables}`;

@@ -1,6 +1,7 @@
 import { Log } from '../kernel/ports/workplace';
 import { Directory, DirectoryPerson } from '../kernel/ports/people';
 import { GraphSource, isConsentMissing } from './graphSource';
+import { myWorkstation, workstationsOf } from './workstations';
 
 const mostPeople = 10;
 const wanted = ['displayName', 'mail', 'userPrincipalName', 'jobTitle', 'department'] as const;
@@ -20,6 +21,8 @@ export function createDirectory(graph: GraphSource, log: Log): Directory {
       return known;
     },
     managerOf: email => managerOf(graph, email).catch(error => nothing(log, 'managerFailed', error, undefined)),
+    me: () => myWorkstation(graph).catch(error => nothing(log, 'workstationFailed', error, undefined)),
+    workstations: emails => workstationsOf(graph, emails).catch(error => nothing(log, 'workstationsFailed', error, new Map())),
   };
 }
 

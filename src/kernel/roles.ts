@@ -14,6 +14,10 @@ export const roles = {
   foiCoordinator: { group: 'FOI Coordinators', title: { en: 'FOI coordinator', fr: "Coordonnateur de l'accès à l'information" } },
   foiApprover: { group: 'FOI Decision Makers', title: { en: 'FOI decision maker', fr: "Décideur en matière d'accès à l'information" } },
   communicationsLead: { group: 'Communications Leads', title: { en: 'Communications lead', fr: 'Responsable des communications' } },
+  newsWriter: { group: 'News Writers', title: { en: 'News writer', fr: 'Rédacteur des nouvelles' } },
+  newsReviewer: { group: 'News Reviewers', title: { en: 'News reviewer', fr: 'Réviseur des nouvelles' } },
+  newsApproverEn: { group: 'English News Approvers', title: { en: 'Approver of English news', fr: 'Approbateur des nouvelles en anglais' } },
+  newsApproverFr: { group: 'French News Approvers', title: { en: 'Approver of French news', fr: 'Approbateur des nouvelles en français' } },
   recordsCoordinator: { group: 'Records Coordinators', title: { en: 'Records coordinator', fr: 'Coordonnateur des documents' } },
   panelMember: { group: 'Panel Members', title: { en: 'Panel member', fr: 'Membre du comité' } },
 } as const satisfies Record<string, RoleDeclaration>;

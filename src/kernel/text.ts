@@ -7,3 +7,8 @@ export interface Bilingual {
   readonly en: string;
   readonly fr: string;
 }
+
+/** A text for a reader of this language: one that is the same for all, or theirs of two. */
+export function inLanguage(text: string | Bilingual, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
+}

@@ -27,7 +27,12 @@ export function itemPath(site: Site, list: ListDeclaration, id: ItemId): string 
 
 /** `decodedUrl`: SharePoint takes it as it is, so that `#` and `%` may stand in names. */
 export function folderPath(site: Site, library: LibraryDeclaration, folder: string): string {
-  return `getFolderByServerRelativePath(decodedUrl='${quoted(folderUrl(site, library, folder))}')`;
+  return folderAt(folderUrl(site, library, folder));
+}
+
+/** By its address from the root of the server. */
+export function folderAt(url: string): string {
+  return `getFolderByServerRelativePath(decodedUrl='${quoted(url)}')`;
 }
 
 export function filePath(site: Site, library: LibraryDeclaration, folder: string, name: string): string {

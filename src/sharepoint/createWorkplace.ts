@@ -1,14 +1,16 @@
 import { SPFI } from '@pnp/sp';
 import type { GraphSource } from '../graph/graphSource';
 import { Calendar } from '../kernel/ports/calendar';
-import { Directory, Mail } from '../kernel/ports/people';
+import { Mail } from '../kernel/ports/people';
 import { Workplace } from '../kernel/ports/workplace';
 import { Language } from '../kernel/text';
 import { connect } from './connection';
 import { consoleLog } from './consoleLog';
 import { ZoneBias } from './dateOnly';
 import { documentStoreOn } from './documents';
+import { lazyDirectory } from './lazyDirectory';
 import { listStoreOn } from './listStore';
+import { lazyPages } from './pages/lazyPages';
 import { sitePeopleOn } from './sitePeople';
 import { SteadyOptions } from './steady';
 import { wallClock } from './wallClock';
@@ -22,6 +24,8 @@ export interface PageFacts {
   /** The site's winter bias in minutes, 300 in Toronto. Asked from the site when the page does not say. */
   readonly bias?: ZoneBias;
   readonly language: Language;
+  /** Names the person at the page; where they work is then kept on this machine for a day. */
+  readonly login?: string;
 }
 
 export interface WorkplaceParts {
@@ -36,13 +40,14 @@ export interface WorkplaceParts {
  * system serves for another are added by `completeWorkplace` (src/systems).
  */
 export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Omit<Workplace, 'holds'> {
-  const { sitePath, siteUrl, bias, language } = pageFacts;
+  const { sitePath, siteUrl, bias, language, login } = pageFacts;
   const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
   return {
     lists: listStoreOn(connection),
     documents: documentStoreOn(connection),
+    pages: lazyPages(connection, siteUrl),
     people: sitePeopleOn(connection),
-    directory: lazyDirectory(graph),
+    directory: lazyDirectory(graph, login),
     mail: lazyMail(graph),
     calendar: lazyCalendar(graph),
     clock: wallClock,
@@ -54,17 +59,7 @@ export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts
   };
 }
 
-// What speaks to Graph loads with the first call: a page that is only read makes none.
-function lazyDirectory(graph: GraphSource): Directory {
-  let made: Promise<Directory> | undefined;
-  const directory = (): Promise<Directory> => (made ??= import('../graph/directory').then(({ createDirectory }) => createDirectory(graph, consoleLog)));
-  return {
-    search: async text => (await directory()).search(text),
-    photo: async email => (await directory()).photo(email),
-    managerOf: async email => (await directory()).managerOf(email),
-  };
-}
-
+// As the directory, it loads with the first call.
 function lazyMail(graph: GraphSource): Mail {
   return { send: async message => (await import('../graph/mail')).createMail(graph, consoleLog).send(message) };
 }

@@ -8,6 +8,7 @@ import { itemPath, itemsPath, listPath } from './addresses';
 import { Connection } from './connection';
 import { ZoneBias } from './dateOnly';
 import { asksForDates, filterOf, nothing } from './filter';
+import { markIn } from './nextPage';
 import { bordered } from './problem';
 import { Projection, projection, projectionOfColumns, readColumns, readItem, readNewItem } from './readItem';
 import { asRow, numberIn, Row, rowsOf } from './shape';
@@ -35,6 +36,11 @@ export function listStoreOn(connection: Connection): ListStore {
         find(connection, list, query, { projection: projectionOfColumns(list, columns), read: (row, bias) => readColumns(list, columns, row, { bias, people: connection.people }) }),
       ),
     get: (list, id) => bordered('read', () => get(list, id)),
+    versions: (list, id, columns) =>
+      bordered('read', async () => {
+        const { readVersions } = await import('./readVersions');
+        return readVersions(connection, list, id, columns);
+      }),
 
     add: (list, fields) =>
       bordered('write', async () => {
@@ -89,10 +95,4 @@ function question(sp: SPFI, connection: Connection, list: ListDeclaration, { sel
   if (orderBy) items.orderBy(internalName(orderBy.column), !orderBy.descending);
   if (after) items.query.set('$skiptoken', after.mark);
   return items;
-}
-
-/** The place in the list where the next page starts, out of SharePoint's link to it. */
-function markIn(nextLink: unknown): string | undefined {
-  if (typeof nextLink !== 'string' || nextLink === '') return undefined;
-  return new URL(nextLink, 'https://site.invalid').searchParams.get('$skiptoken') ?? undefined;
 }

@@ -14,6 +14,8 @@ const byNumber: Readonly<Record<string, StoreProblem>> = {
   '-2130245363': { kind: 'duplicate' },
   '-2147024860': { kind: 'threshold' },
   '-2130575305': { kind: 'stale' },
+  // Somebody else has the file out for editing.
+  '-2130575306': { kind: 'stale' },
   '-2147024891': { kind: 'denied' },
   '-2130575338': { kind: 'notFound' },
   '-2147024894': { kind: 'notFound' },
@@ -36,6 +38,7 @@ const byStatus: Readonly<Record<number, StoreProblem>> = {
   403: { kind: 'denied' },
   404: { kind: 'notFound' },
   412: { kind: 'stale' },
+  423: { kind: 'stale' },
   429: { kind: 'busy' },
   503: { kind: 'busy' },
   // A gateway gave up waiting: like a cut connection, the work may have been done behind it.

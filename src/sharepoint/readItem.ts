@@ -8,13 +8,13 @@ import { asRow, misshapen, numberIn, Row, textIn, textOrEmptyIn } from './shape'
 /** People met on this page, by their number in the site. An answer to a write names people by number alone. */
 export type KnownPeople = Map<PersonId, Person>;
 
-interface Reading {
+export interface Reading {
   readonly bias: ZoneBias;
   readonly people: KnownPeople;
 }
 
 /** Values of some columns by their names in the code. */
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 const personParts = ['Id', 'Title', 'EMail'];
 
@@ -61,7 +61,8 @@ export function readColumns<L extends ListDeclaration, K extends keyof FieldsOf<
   return { ...readFields(list, names, row, reading), id: numberIn(row, 'Id', whereOf(list, row)) } as unknown as ColumnsOf<L, K>;
 }
 
-function readFields(list: ListDeclaration, names: readonly string[], row: Row, reading: Reading): Fields {
+/** Reads these columns of a row, whatever asked for it. Throws StoreError `unexpected` for a value of another shape than declared. */
+export function readFields(list: ListDeclaration, names: readonly string[], row: Row, reading: Reading): Fields {
   return Object.fromEntries(names.map(name => [name, readColumn(list.columns[name], name, row, whereOf(list, row), reading)]));
 }
 
@@ -128,7 +129,7 @@ export function personOf(row: Row, people: KnownPeople): Person {
   return person;
 }
 
-function instant(row: Row, key: string, where: string): Instant {
+export function instant(row: Row, key: string, where: string): Instant {
   const milliseconds = Date.parse(textIn(row, key, where));
   return Number.isNaN(milliseconds) ? fail(`${where}.${key}`) : (new Date(milliseconds).toISOString() as Instant);
 }

@@ -78,6 +78,29 @@ describe('the superior of a person', () => {
   });
 });
 
+describe('where people work', () => {
+  it('is what the directory says of the person at the page', async () => {
+    const directory = createDirectory(graphAs('otherStaff'), log);
+    expect(await directory.me()).toEqual({ branch: 'Operations Branch', office: 'Kapuskasing', language: 'fr' });
+    expect(await createDirectory(withoutConsent, log).me()).toBeUndefined();
+    expect(warned).toEqual([]);
+    refuse = () => true;
+    expect(await createDirectory(graphAs('staff'), log).me()).toBeUndefined();
+    expect(warned).toEqual(['workstationFailed']);
+  });
+
+  it('is asked for many persons twenty at a time, without those whom nobody knows', async () => {
+    const emails = site.store.users().map(({ mail }) => mail);
+    const known = await createDirectory(graphAs('communicationsLead'), log).workstations([...emails, 'Maya.Trembath@region.example', 'nobody@region.example']);
+    expect(known.size).toBe(emails.length);
+    expect(known.get('maya.trembath@region.example')).toEqual({ branch: 'Operations Branch', office: 'Sudbury', language: 'en' });
+    expect(requests).toHaveLength(Math.ceil((emails.length + 1) / 20));
+    expect(await createDirectory(withoutConsent, log).workstations(['maya.trembath@region.example'])).toEqual(new Map());
+    expect(await createDirectory(graphAs('staff'), log).workstations([])).toEqual(new Map());
+    expect(warned).toEqual([]);
+  });
+});
+
 describe('an event', () => {
   const event = { on: calendarDate('2026-10-31'), subject: 'Due', body: 'A link', invited: ['maya.trembath@region.example'], eventId: 'made-once' };
 

@@ -67,6 +67,23 @@ describe('an item', () => {
   });
 });
 
+describe('the versions of an item', () => {
+  it('say what it held, when and by whom, the present one first', async () => {
+    const added = await store.add(things, thing({ title: 'First', wording: 'One\ntwo', pages: 1.5, affirmed: true }));
+    await listStoreOn(office.connectionAs('owner')).update(things, added.id, added.etag, { title: 'Second', wording: null, pages: null, status: 'waiting', affirmed: false });
+    const versions = await store.versions(things, added.id, ['title', 'wording', 'pages', 'status', 'affirmed']);
+    expect(versions).toEqual([
+      { label: '2.0', at: '2026-03-05T17:00:00.000Z', by: 'Owen Marsh', fields: { title: 'Second', wording: null, pages: null, status: 'waiting', affirmed: false } },
+      { label: '1.0', at: '2026-03-05T17:00:00.000Z', by: 'Fiona Achebe', fields: { title: 'First', wording: 'One\ntwo', pages: 1.5, status: 'open', affirmed: true } },
+    ]);
+  });
+
+  it('are not told to who may not see the item', async () => {
+    const added = await store.add(things, thing());
+    expect(await problemOf(listStoreOn(office.connectionAs('staff')).versions(things, added.id, ['title']))).toEqual({ kind: 'denied' });
+  });
+});
+
 describe('a write', () => {
   it('is refused when another came first, and changes nothing', async () => {
     const added = await store.add(things, thing());

@@ -8,6 +8,6 @@ import { calendarDate } from '../../src/kernel/dates/calendarDate';
 export const officeToday = calendarDate('2026-03-10');
 export const officeStart = Date.parse(`${officeToday}T15:00:00Z`);
 
-export function openOfficeStore(file: string): SiteStore & DirectoryStore {
-  return openStore({ file, serverRelativeUrl: sitePath, title: siteTitle.en, timeZone: toronto, directory, administrator: administratorUpn, now: () => officeStart });
+export function openOfficeStore(file: string, now: () => number = () => officeStart): SiteStore & DirectoryStore {
+  return openStore({ file, serverRelativeUrl: sitePath, title: siteTitle.en, timeZone: toronto, directory, administrator: administratorUpn, now });
 }

@@ -1,3 +1,4 @@
+import { richTextWords } from '../../src/ui/richText/richTextWords';
 import { uiWords } from '../../src/ui/uiWords';
 import { foiWords } from '../../src/systems/foi/ui/foiWords';
 
@@ -22,6 +23,7 @@ const sameInBoth: readonly string[] = ['suggestions'];
 
 const tables = [
   ['shared', uiWords],
+  ['rich text', richTextWords],
   ['FOI', foiWords],
 ] as const;
 

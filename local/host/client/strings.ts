@@ -61,6 +61,16 @@ const strings = {
   replaceFile: { en: 'A file of this name is here. Replace it? What it holds now stays as an earlier version.', fr: 'Un fichier porte déjà ce nom. Le remplacer? Son contenu actuel demeure comme version antérieure.' },
   replace: { en: 'Replace', fr: 'Remplacer' },
   notUploaded: { en: 'The file could not be kept.', fr: 'Le fichier n’a pas pu être conservé.' },
+  comments: { en: 'Comments', fr: 'Commentaires' },
+  noComments: { en: 'No comment yet.', fr: 'Aucun commentaire pour l’instant.' },
+  comment: { en: 'Your comment', fr: 'Votre commentaire' },
+  post: { en: 'Post', fr: 'Publier' },
+  like: { en: 'Like', fr: 'J’aime' },
+  liked: { en: 'You like this', fr: 'Vous aimez ceci' },
+  likes: { en: 'Likes', fr: 'Mentions J’aime' },
+  removeComment: { en: 'Delete the comment', fr: 'Supprimer le commentaire' },
+  commentsClosed: { en: 'Comments are closed on this page.', fr: 'Les commentaires sont fermés sur cette page.' },
+  notPosted: { en: 'Not posted. What you typed is still here.', fr: 'Non publié. Ce que vous avez saisi est toujours ici.' },
   dialog: { en: 'Message', fr: 'Message' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -3,7 +3,7 @@ import { LoadedHost } from '../loadHost';
 import { encodedPath } from '../../sharepoint/shapes/paths';
 import { SharePointError } from '../../store/contract';
 import { HostString, say } from '../strings/hostStrings';
-import { canvasContent } from './canvasPage';
+import { canvasContent, canvasOfPage } from './canvasPage';
 import { contentsPage } from './contentsPage';
 import { errorContent, Refusal } from './errorPages';
 import { html, Markup } from './html';
@@ -11,8 +11,10 @@ import { PageParts, PageResources, renderPage } from './layout';
 import { fieldCustomizerIds, formModel, listModel } from './listModels';
 import { outboxPage } from './outboxPage';
 import { PageAddress } from './pageAddress';
-import { FormMode } from './pageData';
+import { CanvasModel, FormMode } from './pageData';
 import { IssueDigest, plainResources, runtimePageParts } from './runtimePage';
+import { storedPage } from './storedPage';
+import { titleArea } from './titleArea';
 import { defaultViewUrl, HostStore, mayRead, personaCards, SiteView, titleIn } from './siteView';
 
 export interface PageRequest {
@@ -75,11 +77,22 @@ function contentFor(request: PageRequest, address: PageAddress): Answer {
 function sitePage(request: PageRequest, fileName: string): Answer {
   const { view, host } = request;
   const page = sitePages.find((candidate) => candidate.fileName.toLowerCase() === fileName.toLowerCase());
-  if (!page) return refuse(request, 'missing');
+  if (!page) return libraryPage(request, fileName);
   if (!mayRead(view, page.readers)) return refuse(request, 'denied');
-  const { model, main } = canvasContent(view.language, page, host.solution.manifests);
+  const { model, main } = canvasContent(view.language, page.fileName, canvasOfPage(page), host.solution.manifests);
   const { resources, data } = runtimePageParts({ ...request, model, componentIds: model.webParts.map(({ componentId }) => componentId) });
   return { status: 200, page: show(request, resources, { title: page.title[view.language], main, data }) };
+}
+
+/** A page that somebody made in the library of pages: news, mostly. */
+function libraryPage(request: PageRequest, fileName: string): Answer {
+  const { store, view, host } = request;
+  const page = storedPage(store, view, fileName);
+  if (!page) return refuse(request, 'missing');
+  const { model, main } = canvasContent(view.language, fileName, page.canvas, host.solution.manifests);
+  const shown: CanvasModel = page.isDraft ? model : { ...model, social: page.place };
+  const { resources, data } = runtimePageParts({ ...request, model: shown, componentIds: model.webParts.map(({ componentId }) => componentId) });
+  return { status: 200, page: show(request, resources, { title: page.title, main: html`${titleArea(view, page, store.web.timeZone.iana)}${main}<div id="page-social"></div>`, data }) };
 }
 
 function listPage(request: PageRequest, address: Extract<PageAddress, { kind: 'list' }>): Answer {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Language } from '../../../src/kernel/text';
-import { PageWebPart, SitePage } from '../../seed/pages';
+import { SitePage } from '../../seed/pages';
 import { ComponentManifest, localizedText } from '../package/componentManifest';
 import { say } from '../strings/hostStrings';
+import { Canvas, CanvasColumn, CanvasPart } from './canvas';
 import { columnWidths } from './columnWidths';
 import { html, Markup } from './html';
-import { CanvasModel, WebPartModel } from './pageData';
+import { CanvasModel, TextModel, WebPartModel } from './pageData';
 import { interfaceCultures } from './siteView';
 
 export interface CanvasContent {
@@ -13,21 +14,44 @@ export interface CanvasContent {
   readonly main: Markup;
 }
 
-type PlacedPart = WebPartModel | { readonly missing: string };
+type PlacedPart = WebPartModel | TextModel | { readonly missing: string };
 
-/** Lays out a page's sections. Web parts are drawn later by the runtime, each in a place of its own; one that the package lacks is said to be missing. */
-export function canvasContent(language: Language, page: SitePage, webParts: readonly ComponentManifest[]): CanvasContent {
-  const webPartModels: WebPartModel[] = [];
-  const sections = page.sections.map((section, sectionIndex) => html`<div class="canvas-section">${section.columns.map((parts, columnIndex) => {
-    const placed = parts.map((part, index) => place(language, part, webParts, `${page.fileName}/${sectionIndex}/${columnIndex}/${index}`));
-    webPartModels.push(...placed.filter((part): part is WebPartModel => 'instanceId' in part));
-    return column(language, columnWidths[section.layout][columnIndex] ?? 12, placed);
-  })}</div>`);
-  return { model: { kind: 'canvas', webParts: webPartModels }, main: html`<div class="canvas">${sections}</div>` };
+/** The sections of a page that comes with the local site. */
+export function canvasOfPage(page: SitePage): Canvas {
+  return {
+    sections: page.sections.map(({ layout, columns }) => ({
+      columns: columns.map((parts, index) => ({
+        width: columnWidths[layout][index] ?? 12,
+        parts: parts.map(({ component, properties = {} }) => ({ kind: 'webPart' as const, component, properties })),
+      })),
+    })),
+  };
 }
 
-function column(language: Language, width: number, parts: readonly PlacedPart[]): Markup {
-  return html`<div class="canvas-column canvas-column-${width}">${parts.map((part) => ('missing' in part ? missingPart(language, part.missing) : webPartPlace(language, part)))}</div>`;
+/**
+ * Lays out a page's sections. Web parts are drawn later by the runtime, each in a place of its own; one that the package lacks is said to be
+ * missing. Texts are cleaned and put in by the browser part. `name` makes the ids of parts that have none.
+ */
+export function canvasContent(language: Language, name: string, canvas: Canvas, webParts: readonly ComponentManifest[]): CanvasContent {
+  const webPartModels: WebPartModel[] = [];
+  const texts: TextModel[] = [];
+  const sections = canvas.sections.map((section, sectionIndex) => html`<div class="canvas-section">${section.columns.map((part, columnIndex) => {
+    const placed = part.parts.map((each, index) => place(language, each, webParts, `${name}/${sectionIndex}/${columnIndex}/${index}`));
+    webPartModels.push(...placed.filter((each): each is WebPartModel => 'componentId' in each));
+    texts.push(...placed.filter((each): each is TextModel => 'html' in each));
+    return column(language, part, placed);
+  })}</div>`);
+  return { model: { kind: 'canvas', webParts: webPartModels, texts }, main: html`<div class="canvas">${sections}</div>` };
+}
+
+function column(language: Language, { width }: CanvasColumn, parts: readonly PlacedPart[]): Markup {
+  return html`<div class="canvas-column canvas-column-${width}">${parts.map((part) => drawn(language, part))}</div>`;
+}
+
+function drawn(language: Language, part: PlacedPart): Markup {
+  if ('missing' in part) return missingPart(language, part.missing);
+  if ('html' in part) return html`<div class="text-part" id="${part.instanceId}"></div>`;
+  return webPartPlace(language, part);
 }
 
 function webPartPlace(language: Language, part: WebPartModel): Markup {
@@ -38,12 +62,13 @@ function missingPart(language: Language, component: string): Markup {
   return html`<div class="web-part notice" role="note"><p><strong>${component}</strong> ${say(language, 'notInPackage')}.</p></div>`;
 }
 
-function place(language: Language, part: PageWebPart, webParts: readonly ComponentManifest[], position: string): PlacedPart {
+function place(language: Language, part: CanvasPart, webParts: readonly ComponentManifest[], position: string): PlacedPart {
+  if (part.kind === 'text') return { instanceId: instanceId(position), html: part.html };
   const manifest = webParts.find(({ id, alias }) => alias === part.component || id.toLowerCase() === part.component.toLowerCase());
   if (!manifest) return { missing: part.component };
   const entry = manifest.preconfiguredEntries?.[0];
   return {
-    instanceId: instanceId(position),
+    instanceId: part.id ?? instanceId(position),
     componentId: manifest.id,
     title: (entry && localizedText(entry.title, interfaceCultures[language])) ?? manifest.alias,
     properties: { ...entry?.properties, ...part.properties },

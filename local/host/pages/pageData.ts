@@ -36,6 +36,15 @@ export type PageModel = CanvasModel | ListModel | FormModel;
 export interface CanvasModel {
   readonly kind: 'canvas';
   readonly webParts: readonly WebPartModel[];
+  readonly texts: readonly TextModel[];
+  /** The page whose comments and likes are shown under it. */
+  readonly social?: { readonly listId: string; readonly itemId: number };
+}
+
+/** HTML that somebody wrote on a page, and the element that it goes into. Cleaned by the browser part. */
+export interface TextModel {
+  readonly instanceId: string;
+  readonly html: string;
 }
 
 export interface WebPartModel {

@@ -16,6 +16,7 @@ const strings = {
   lists: { en: 'Lists', fr: 'Listes' },
   siteContents: { en: 'Site contents', fr: 'Contenu du site' },
   outbox: { en: 'Outbox', fr: 'Boîte d’envoi' },
+  draftPage: { en: 'Draft: readers do not see this version.', fr: 'Ébauche : les lecteurs ne voient pas cette version.' },
   loading: { en: 'Loading', fr: 'Chargement' },
   listTitle: { en: 'Name', fr: 'Nom' },
   listDescription: { en: 'Description', fr: 'Description' },

@@ -1,9 +1,11 @@
-import { fileMissing } from '../../store/refusals';
+import { isPageLibrary } from '../../store/baseFields';
+import { CheckIn } from '../../store/contract/drafts';
+import { fileMissing, templateNotAllowed } from '../../store/refusals';
 import { Call } from '../call';
 import { FieldIndex } from '../fieldIndex';
-import { action, collection, entity, entityReply, Resource } from '../resource';
+import { action, collection, entity, entityReply, Members, Resource } from '../resource';
 import { project, wanted } from '../respond/project';
-import { deleted, Reply, updated } from '../respond/model';
+import { deleted, done, Reply, updated } from '../respond/model';
 import { EntitySource } from '../respond/source';
 import { fileEtag, fileSource, fileVersionSources } from '../shapes/file';
 import { itemOfFile } from '../shapes/itemOfFile';
@@ -39,6 +41,28 @@ function versions(call: Call, path: string, args: Arguments): Resource {
   return args.length > 0 ? one(args) : collection(call, 'Versions', 'FileVersions', all, { members: { getbyid: one } });
 }
 
+/** SP.CheckinType */
+const checkIns = ['minor', 'major', 'overwrite'] as const satisfies readonly CheckIn[];
+
+/** Publishing a file, and taking it out to write on it. */
+function draftMembers(call: Call, path: string): Members {
+  const { store, caller } = call;
+  const change = (name: string, run: (listId: string, itemId: number) => unknown): Resource =>
+    action(name, () => {
+      const { list, item } = store.file(caller, path);
+      run(list.id, item.id);
+      return done(name);
+    });
+  const comment = (args: Arguments): string => String(args.find('comment')?.value ?? '');
+  return {
+    publish: args => change('Publish', (listId, itemId) => store.publish(caller, listId, itemId, comment(args))),
+    unpublish: args => change('UnPublish', (listId, itemId) => store.unpublish(caller, listId, itemId, comment(args))),
+    checkout: () => change('CheckOut', (listId, itemId) => store.checkOut(caller, listId, itemId)),
+    checkin: args => change('CheckIn', (listId, itemId) => store.checkIn(caller, listId, itemId, comment(args), checkIns[args.find('checkintype', 1) ? args.number('checkintype', 1) : 0] ?? 'minor')),
+    undocheckout: () => change('UndoCheckOut', (listId, itemId) => store.undoCheckOut(caller, listId, itemId)),
+  };
+}
+
 /** One file by its server-relative path, and what lies below it. */
 export function fileResource(call: Call, path: string): Resource {
   const { store, caller } = call;
@@ -57,6 +81,7 @@ export function fileResource(call: Call, path: string): Resource {
   return entity(call, 'File', missingThing(call, 'SP.File', read), {
     remove,
     members: {
+      ...draftMembers(call, path),
       '$value': () => ({ name: '$value', get: content, merge: save }),
       openbinarystream: () => ({ name: 'OpenBinaryStream', get: content, post: content }),
       savebinarystream: () => action('SaveBinaryStream', save),
@@ -76,6 +101,21 @@ export function itemBehind(call: Call, { list, item }: Pick<ReturnType<Call['sto
   return { ...itemResource(call, list, fields, item.id), get: shown };
 }
 
+/** SP.TemplateFileType: pages of web parts are the one kind that can be made here. */
+const clientSidePage = 3;
+
+/** `addTemplateFile(urlOfFile='/sites/region/SitePages/News.aspx',templateFileType=3)` makes an empty page of that name, as a draft. */
+function addTemplateFile(call: Call, folder: string, args: Arguments): Reply {
+  const { store, caller } = call;
+  const path = pathIn(folder, args.text('urloffile'));
+  const kind = args.find('templatefiletype', 1) ? args.number('templatefiletype', 1) : 0;
+  const pages = store.folder(caller, path.slice(0, path.lastIndexOf('/')));
+  if (kind !== clientSidePage || !isPageLibrary(pages.list.baseTemplate)) throw templateNotAllowed();
+  // Within the library, so that the page may lie in a folder of it.
+  const name = path.slice(pages.list.serverRelativeUrl.length + 1);
+  return entityReply(call, fileSource(call, store.addPage(caller, { name, values: {}, checkedOut: false }), itemOfFile(call)));
+}
+
 /** `files`, `files('a.docx')`, `files/add(url='a.docx',overwrite=true)`. */
 export function filesResource(call: Call, folder: string, args: Arguments): Resource {
   const { store, caller } = call;
@@ -87,6 +127,7 @@ export function filesResource(call: Call, folder: string, args: Arguments): Reso
       return entityReply(call, fileSource(call, store.addFile(caller, path, call.bytes, given.flag('overwrite', 1, false)), itemOfFile(call)));
     });
   return collection(call, 'Files', 'Files', () => store.filesIn(caller, folder).map(each => fileSource(call, each, itemOfFile(call))), {
-    members: { add: add('Add', 'url'), addusingpath: add('AddUsingPath', 'decodedurl'), getbyurl: one, getbypathorurl: one },
+    members: { add: add('Add', 'url'), addusingpath: add('AddUsingPath', 'decodedurl'),
+      addtemplatefile: given => action('AddTemplateFile', () => addTemplateFile(call, folder, given)), getbyurl: one, getbypathorurl: one },
   });
 }

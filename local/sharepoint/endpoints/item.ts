@@ -10,6 +10,8 @@ import { readItemBody } from '../shapes/itemBody';
 import { versionSources } from '../shapes/version';
 import { Arguments } from '../url/arguments';
 import { securableMembers } from './securable';
+import { commentsResource } from './social/comments';
+import { itemSocialMembers } from './social/likes';
 import { validateUpdate } from './validateUpdate';
 
 function versions(call: Call, list: ListRow, fields: FieldIndex, itemId: number, args: Arguments): Resource {
@@ -40,6 +42,8 @@ export function itemResource(call: Call, list: ListRow, fields: FieldIndex, item
     remove: () => remove(ifMatch),
     members: {
       ...securableMembers(call, on),
+      ...itemSocialMembers(call, { listId: list.id, itemId }),
+      comments: args => commentsResource(call, { list, itemId }, args),
       versions: args => versions(call, list, fields, itemId, args),
       recycle: () => action('Recycle', recycle),
       deleteobject: () => action('DeleteObject', deleteAny),

@@ -1,7 +1,7 @@
 import { Caller, ListRow, SharePointError } from '../../store/contract';
 import { fileMissing, listMissing, outsideWeb } from '../../store/refusals';
 import { Call, entityBodyOf, numberOf, textOf } from '../call';
-import { collection, entityReply, Resource } from '../resource';
+import { action, collection, entityReply, Resource } from '../resource';
 import { Reply } from '../respond/model';
 import { listSource } from '../shapes/list';
 import { listPath } from '../shapes/paths';
@@ -70,8 +70,16 @@ function tryList(call: Call, url: string): ListRow | undefined {
 export function listsResource(call: Call, args: Arguments): Resource {
   const byId = (given: Arguments): Resource => listResource(call, call.store.list(call.caller, { id: given.guid('id') }));
   if (args.length > 0) return byId(args);
+  // It is there in every site.
+  const sitePagesLibrary = (name: string): Resource =>
+    action(name, () => entityReply(call, listSource(call, call.store.list(call.caller, { url: `${call.store.web.serverRelativeUrl}/SitePages` }))));
   return collection(call, 'Lists', 'Lists', () => call.store.lists(call.caller).map(row => listSource(call, row)), {
     post: () => add(call),
-    members: { getbyid: byId, getbytitle: given => listResource(call, listByTitle(call, given.text('title'))) },
+    members: {
+      getbyid: byId,
+      getbytitle: given => listResource(call, listByTitle(call, given.text('title'))),
+      ensureclientrenderedsitepageslibrary: () => sitePagesLibrary('EnsureClientRenderedSitePagesLibrary'),
+      ensuresitepageslibrary: () => sitePagesLibrary('EnsureSitePagesLibrary'),
+    },
   });
 }

@@ -4,6 +4,10 @@ import { complex } from '../respond/model';
 import { EntitySource, ready, sourceOf } from '../respond/source';
 import { customActionsResource } from './customActions';
 import { contextInfoResource } from './contextInfo';
+import { listsResource } from './lists';
+import { sitePagesResource } from './pages/sitePages';
+import { recycleBinResource } from './recycleBin';
+import { setLikeResource } from './social/likes';
 import { webResource } from './web';
 
 function siteSource(call: Call): EntitySource {
@@ -27,8 +31,11 @@ export function rootResource(call: Call): Resource {
     members: {
       web: () => webResource(call),
       site: () => entity(call, 'Site', () => siteSource(call), {
-        members: { rootweb: () => webResource(call), usercustomactions: args => customActionsResource(call, { kind: 'web' }, args) },
+        members: { rootweb: () => webResource(call), usercustomactions: args => customActionsResource(call, { kind: 'web' }, args), recyclebin: args => recycleBinResource(call, args) },
       }),
+      lists: args => listsResource(call, args),
+      sitepages: () => sitePagesResource(call),
+      'microsoft.office.server.reputationmodel.reputation.setlike': args => setLikeResource(call, args),
       contextinfo: () => contextInfoResource(call),
     },
   };

@@ -13,6 +13,7 @@ import { anyFolderResource, folderResource, webFoldersResource, webRootFolderRes
 import { listResource } from './list';
 import { decodedUrl, listByUrl, listsResource } from './lists';
 import { groupResource, groupsResource, userResource, usersResource } from './principals';
+import { recycleBinResource } from './recycleBin';
 import { roleDefinitionsResource } from './roleDefinitions';
 import { securableMembers } from './securable';
 
@@ -69,6 +70,7 @@ export function webResource(call: Call): Resource {
       associatedvisitorgroup: () => associated(call, 'AssociatedVisitorGroupId'),
       roledefinitions: args => roleDefinitionsResource(call, args),
       usercustomactions: args => customActionsResource(call, on, args),
+      recyclebin: args => recycleBinResource(call, args),
       regionalsettings: () =>
         entity(call, 'RegionalSettings', () => regionalSettingsSource(call), { members: { timezone: () => entity(call, 'TimeZone', () => timeZoneSource(call)) } }),
     },

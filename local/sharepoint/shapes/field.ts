@@ -67,7 +67,7 @@ export function fieldSource(call: Call, list: ListRow, row: FieldRow): EntitySou
     properties: {
       ...ready(Object.fromEntries(Object.entries({
         ...settings(row), ...typed(row),
-        CanBeDeleted: !row.fromBase, ClientSideComponentId: row.clientSideComponentId ?? emptyGuid, ClientSideComponentProperties: row.clientSideComponentProperties ?? null,
+        CanBeDeleted: !row.fromBase && row.settings.CanBeDeleted !== false, ClientSideComponentId: row.clientSideComponentId ?? emptyGuid, ClientSideComponentProperties: row.clientSideComponentProperties ?? null,
         CustomFormatter: row.customFormatter ?? null, DefaultValue: row.defaultValue ?? null, Description: descriptionInLanguage(call, row), EnforceUniqueValues: row.enforceUnique,
         EntityPropertyName: wireName(row.internalName), FieldTypeKind: kind.kind, FromBaseType: row.fromBase, Hidden: row.hidden, Id: row.id, Indexed: row.indexed,
         InternalName: row.internalName, ReadOnlyField: row.readOnly, Required: row.required, Scope: list.serverRelativeUrl, StaticName: row.internalName,

@@ -16,7 +16,7 @@ type Table = Map<string, Read>;
 
 /** Built-in columns that an item shows unasked, in SharePoint's order: before and after the list's own. */
 const leading = ['ContentTypeId', 'Title'] as const;
-const trailing = ['ID', 'Modified', 'Created', 'Author', 'Editor', '_UIVersionString', 'Attachments', 'GUID'] as const;
+const trailing = ['ID', 'Modified', 'Created', 'Author', 'Editor', 'CheckoutUser', '_UIVersionString', 'Attachments', 'GUID'] as const;
 
 export const etagOf = (item: ItemRow): string => `"${item.uniqueId},${item.version}"`;
 
@@ -55,6 +55,8 @@ function rarerTable(call: Call, list: ListRow, fields: FieldIndex): Table {
   const permissions: Read = item => maskValue(call.store.effectivePermissions(call.caller, { kind: 'item', listId: list.id, itemId: item.id }));
   const table: Table = new Map<string, Read>([
     ['HasUniqueRoleAssignments', item => item.hasUniqueRoleAssignments], ['EffectiveBasePermissions', permissions], ['EffectiveBasePermissionsForUI', permissions],
+    ['CommentsDisabled', item => call.store.commentsDisabled(call.caller, list.id, item.id)], ['CommentsDisabledScope', () => 0],
+    ['LikesCount', item => call.store.likes(call.caller, { listId: list.id, itemId: item.id }).length],
     ['EncodedAbsUrl', item => `${call.origin}${encodedPath(String(item.values.FileRef))}`],
   ]);
   for (const field of fields.rows.filter(each => each.fromBase)) {

@@ -2,6 +2,7 @@ import { ItemRow, ListRow } from '../../store/contract';
 import { Call } from '../call';
 import { FieldIndex } from '../fieldIndex';
 import { EntitySource } from '../respond/source';
+import { likedByInformationSource } from './comment';
 import { contentTypeSource } from './contentType';
 import { fieldTexts } from './fieldTexts';
 import { fileSource } from './file';
@@ -40,6 +41,7 @@ export function itemLinks(call: Call, list: ListRow, fields: FieldIndex, pointer
     ['File', item => fileOf(call, item, self)],
     ['FirstUniqueAncestorSecurableObject', item => (item.hasUniqueRoleAssignments ? self(item) : listSource(call, list))],
     ['Folder', item => folderOf(call, item, self)],
+    ['LikedByInformation', item => likedByInformationSource(call, { listId: list.id, itemId: item.id })],
     ['ParentList', () => listSource(call, list)],
     ['RoleAssignments', item => roleAssignmentSources(call, { kind: 'item', listId: list.id, itemId: item.id })],
     ['Versions', item => versionSources(call, list, fields, item.id)],

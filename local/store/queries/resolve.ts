@@ -1,9 +1,9 @@
-import { FieldRow, FieldType } from '../contract';
+import { Caller, FieldRow, FieldType } from '../contract';
 import { FieldRef, ItemQuery } from '../itemQuery';
 import { expressionOf, fieldNamed } from '../columns';
 import { Core } from '../core';
+import { rowsFor } from '../drafts/rowsFor';
 import { fieldsOf } from '../fieldRows';
-import { itemTable } from '../itemTables';
 import { ListRecord, findListById } from '../listRecords';
 import { cannotFilterOn, columnMissing, fieldTypesNotInstalled, notProjectable } from '../refusals';
 import { siteZone } from '../web';
@@ -15,10 +15,13 @@ export interface QueryContext {
   readonly fields: readonly FieldRow[];
   readonly dialect: ItemQuery['dialect'];
   readonly zone: string;
+  readonly caller: Caller;
+  /** What the caller reads of the list, to stand after FROM. */
+  readonly rows: string;
 }
 
-export const contextOf = (core: Core, list: ListRecord, dialect: ItemQuery['dialect']): QueryContext => ({
-  core, list, dialect, fields: fieldsOf(core, list.number), zone: siteZone(core),
+export const contextOf = (core: Core, caller: Caller, list: ListRecord, dialect: ItemQuery['dialect']): QueryContext => ({
+  core, caller, list, dialect, fields: fieldsOf(core, list.number), zone: siteZone(core), rows: rowsFor(core, caller, list),
 });
 
 /** The row that a person or lookup column points to. */
@@ -44,12 +47,12 @@ const personTarget = (field: FieldRow, sub: string): Target => {
   return { table: 'principals x', key: 'x.id', expression, type: 'Text' };
 };
 
-const lookupTarget = ({ core }: QueryContext, field: FieldRow, sub: string): Target => {
+const lookupTarget = ({ core, caller }: QueryContext, field: FieldRow, sub: string): Target => {
   const list = field.lookupListId === undefined ? undefined : findListById(core, field.lookupListId);
   const shown = list && fieldNamed(fieldsOf(core, list.number), sub);
   const expression = list && shown && expressionOf(shown, list, 'x');
   if (!list || !shown || !expression) throw notProjectable(`${field.internalName}/${sub}`);
-  return { table: `${itemTable(list.number)} x`, key: 'x.ID', expression, type: shown.type };
+  return { table: `${rowsFor(core, caller, list)} x`, key: 'x.ID', expression, type: shown.type };
 };
 
 const targetOf = (context: QueryContext, field: FieldRow, sub: string): Target =>

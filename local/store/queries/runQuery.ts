@@ -4,7 +4,6 @@ import { fieldNamed } from '../columns';
 import { Core, Param } from '../core';
 import { readableItems } from '../itemAccess';
 import { RawItem, toItemRow } from '../itemRows';
-import { itemTable } from '../itemTables';
 import { visibleList } from '../permissions';
 import { tooManyLookups } from '../refusals';
 import { SortKey, orderSql, sortKeys, stretches } from './order';
@@ -32,12 +31,12 @@ type Found = Readonly<Record<string, Param>> & { readonly id: number };
 const find = (context: QueryContext, conditions: readonly SqlPart[], keys: readonly SortKey[], limit: number): Found[] => {
   const where = and(conditions);
   const shown = keys.map(({ expression }, position) => `, ${expression} AS k${position}`).join('');
-  const sql = `SELECT i.ID AS id${shown} FROM ${itemTable(context.list.number)} i WHERE ${where.sql} ORDER BY ${orderSql(keys)} LIMIT ?`;
+  const sql = `SELECT i.ID AS id${shown} FROM ${context.rows} i WHERE ${where.sql} ORDER BY ${orderSql(keys)} LIMIT ?`;
   return context.core.all<Found>(sql, ...where.params, limit);
 };
 
 const rowsOf = (context: QueryContext, found: readonly Found[]): ItemRow[] => {
-  const sql = `SELECT * FROM ${itemTable(context.list.number)} WHERE ID IN (SELECT value FROM json_each(?))`;
+  const sql = `SELECT * FROM ${context.rows} WHERE ID IN (SELECT value FROM json_each(?))`;
   const raw = context.core.all<RawItem>(sql, JSON.stringify(found.map(({ id }) => id)));
   const byId = new Map(raw.map((row) => [row.ID, row]));
   return found.map(({ id }) => toItemRow(byId.get(id) ?? {}, context.list, context.fields));
@@ -55,7 +54,7 @@ const placeOf = (found: Found, keys: readonly SortKey[]): NonNullable<ItemPage['
  */
 export const runQuery = (core: Core, caller: Caller, listId: Guid, query: ItemQuery): ItemPage => {
   const list = visibleList(core, caller, listId);
-  const context = contextOf(core, list, query.dialect);
+  const context = contextOf(core, caller, list, query.dialect);
   refuseManyJoins(context, query);
   const keys = sortKeys(context, query);
   const where = query.where ? [predicateSql(context, query.where)] : [];

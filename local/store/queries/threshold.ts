@@ -1,6 +1,5 @@
 import { countIn } from '../fileTree';
 import { ItemQuery, Predicate } from '../itemQuery';
-import { itemTable } from '../itemTables';
 import { threshold as thresholdRefusal } from '../refusals';
 import { predicateSql } from './predicateSql';
 import { QueryContext, isIndexed, resolve } from './resolve';
@@ -42,7 +41,7 @@ const stretchesOf = (context: QueryContext, terms: readonly Predicate[]): SqlPar
 /** The ids that one stretch of an index holds, or undefined when they are more than the threshold. */
 const idsIn = (context: QueryContext, stretch: SqlPart): number[] | undefined => {
   const limit = thresholdOf(context);
-  const sql = `SELECT i.ID AS id FROM ${itemTable(context.list.number)} i WHERE ${stretch.sql} LIMIT ?`;
+  const sql = `SELECT i.ID AS id FROM ${context.rows} i WHERE ${stretch.sql} LIMIT ?`;
   const ids = context.core.all<{ id: number }>(sql, ...stretch.params, limit + 1).map(({ id }) => id);
   return ids.length > limit ? undefined : ids;
 };
@@ -59,7 +58,7 @@ const servedBy = (context: QueryContext, terms: readonly Predicate[]): SqlPart =
 
 /** CAML looks at the first items only, and says nothing of the others. */
 const firstItems = (context: QueryContext): SqlPart => {
-  const sql = `i.ID <= coalesce((SELECT ID FROM ${itemTable(context.list.number)} ORDER BY ID LIMIT 1 OFFSET ?), 9e15)`;
+  const sql = `i.ID <= coalesce((SELECT ID FROM ${context.rows} ORDER BY ID LIMIT 1 OFFSET ?), 9e15)`;
   return part(sql, thresholdOf(context) - 1);
 };
 

@@ -1,5 +1,5 @@
 import { Language } from '../text';
-import { CalendarDate, daysBetween, weekday } from './calendarDate';
+import { CalendarDate, daysBetween, Weekday, weekday } from './calendarDate';
 
 // Own tables, not Intl: the words must be the same in every browser, and French needs "1er".
 const months = {
@@ -24,6 +24,17 @@ export function dateInWords(date: CalendarDate, language: Language): string {
 export function dayInWords(date: CalendarDate, language: Language): string {
   const name = weekdays[language][weekday(date)];
   return language === 'en' ? `${name}, ${dateInWords(date, language)}` : `${name} ${dateInWords(date, language)}`;
+}
+
+/** "Sunday"; « dimanche ». */
+export function weekdayInWords(day: Weekday, language: Language): string {
+  return weekdays[language][day];
+}
+
+/** "March 2026"; « mars 2026 ». */
+export function monthInWords(day: CalendarDate, language: Language): string {
+  const [year, month] = day.split('-').map(Number);
+  return `${months[language][month - 1]} ${year}`;
 }
 
 /** How far a due date is from today: "due today", "due in 3 days", "2 days overdue", in the reader's language. Days are calendar days. */

@@ -40,12 +40,15 @@ export interface ListDeclaration<Name extends string = string, C extends Columns
   readonly views: readonly ViewDeclaration[];
   readonly permissions: ListPermissions;
   readonly components: ListComponents;
-  /** `library` holds files in folders; its columns describe them. */
-  readonly template: 'list' | 'library';
+  /** `library` holds files in folders; its columns describe them. `sitePages` is the site's own library of pages, which gets columns and is never made. */
+  readonly template: 'list' | 'library' | 'sitePages';
 }
 
 /** A document library: what a `DocumentStore` keeps files in. */
 export type LibraryDeclaration<Name extends string = string, C extends Columns = Columns> = ListDeclaration<Name, C> & { readonly template: 'library' };
+
+/** The site's library of pages, with columns of ours beside SharePoint's. */
+export type SitePagesDeclaration<C extends Columns = Columns> = ListDeclaration<'SitePages', C> & { readonly template: 'sitePages' };
 
 /** The number of an item in one list; another list's number is another type. */
 export type ItemId<Name extends string = string> = Brand<number, `ItemId:${Name}`>;
@@ -92,9 +95,19 @@ export function defineLibrary<const Name extends string, const C extends FileCol
   return { ...defineList(name, declaration), template: 'library' };
 }
 
+/**
+ * Declares columns of ours on the site's own library of pages. `title` is there already. The library keeps its name and whoever it is open to;
+ * the roles that are named get in besides.
+ */
+export function defineSitePages<const C extends Columns>(
+  declaration: Omit<ListDeclaration<'SitePages', C>, 'name' | 'components' | 'template'> & { readonly components?: ListComponents },
+): SitePagesDeclaration<C> {
+  return { ...defineList('SitePages', declaration), template: 'sitePages' };
+}
+
 /** Where a list lies in its site: libraries lie at its root. */
 export function placeInSite({ name, template }: Pick<ListDeclaration, 'name' | 'template'>): string {
-  return template === 'library' ? name : `Lists/${name}`;
+  return template === 'list' ? `Lists/${name}` : name;
 }
 
 /** The name under which SharePoint keeps a column: PascalCase of the name in the code. */

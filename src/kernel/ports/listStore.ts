@@ -1,3 +1,4 @@
+import { Instant } from '../dates/calendarDate';
 import { PersonId } from '../lists/columns';
 import { AccessLevel, FieldsOf, ItemId, ItemOf, ListDeclaration, NewFields } from '../lists/defineList';
 import { Page, Query } from '../lists/query';
@@ -10,6 +11,19 @@ export interface ItemGrant {
 
 /** An item of which only some columns were asked for. */
 export type ColumnsOf<L extends ListDeclaration, K extends keyof FieldsOf<L>> = Pick<FieldsOf<L>, K> & { readonly id: ItemId<L['name']> };
+
+/** An earlier state of an item, or its present one. */
+export interface ItemVersion<L extends ListDeclaration, K extends keyof FieldsOf<L>> {
+  /** SharePoint's label, `12.0`. */
+  readonly label: string;
+  readonly at: Instant;
+  /** Name of the person who made it. */
+  readonly by: string;
+  readonly fields: Pick<FieldsOf<L>, K>;
+}
+
+/** Columns whose earlier values can be asked for. */
+export type PlainColumn<L extends ListDeclaration> = { [K in keyof L['columns'] & string]: L['columns'][K]['kind'] extends 'text' | 'note' | 'number' | 'yesNo' | 'choice' ? K : never }[keyof L['columns'] & string];
 
 /**
  * The port to SharePoint's lists. Its errors are `StoreError`s (see storeError.ts) and nothing else.
@@ -25,6 +39,8 @@ export interface ListStore {
   findColumns<L extends ListDeclaration, K extends keyof FieldsOf<L> & string>(list: L, query: Query<L>, columns: readonly K[]): Promise<Page<ColumnsOf<L, K>>>;
   /** Throws `notFound` for an item that is not there or may not be seen. Never answered from a cache. */
   get<L extends ListDeclaration>(list: L, id: ItemId<L['name']>): Promise<ItemOf<L>>;
+  /** What these columns held, newest version first, the present one included. SharePoint keeps as many versions as the list says. */
+  versions<L extends ListDeclaration, K extends PlainColumn<L> & keyof FieldsOf<L>>(list: L, id: ItemId<L['name']>, columns: readonly K[]): Promise<readonly ItemVersion<L, K>[]>;
   /** Throws `duplicate` when a unique column already has the value. */
   add<L extends ListDeclaration>(list: L, fields: NewFields<L>): Promise<ItemOf<L>>;
   /** Changes an item that is still as `etag` says. Throws `stale` when it is not. */

@@ -1,5 +1,6 @@
 import { Person } from '../lists/columns';
 import { RoleId } from '../roles';
+import { Language } from '../text';
 
 /** Who is at the page, and what they are to the site. */
 export interface Visitor {
@@ -24,6 +25,14 @@ export interface DirectoryPerson {
   readonly department: string;
 }
 
+/** Where a person works, as the directory says it. Empty texts where it says nothing. */
+export interface Workstation {
+  readonly branch: string;
+  readonly office: string;
+  /** The language that the person has chosen, where it is one of ours. */
+  readonly language: Language | undefined;
+}
+
 /** The port to Microsoft Graph's people. Without consent every call answers with nothing. */
 export interface Directory {
   search(text: string): Promise<readonly DirectoryPerson[]>;
@@ -31,6 +40,10 @@ export interface Directory {
   photo(email: string): Promise<string | undefined>;
   /** To whom a person reports. Undefined where the directory names nobody. */
   managerOf(email: string): Promise<DirectoryPerson | undefined>;
+  /** Where the person at the page works. Undefined when the directory does not answer: then nobody knows what concerns them. */
+  me(): Promise<Workstation | undefined>;
+  /** Where these persons work, by address in lower case, asked for twenty at a time. Persons whom the directory does not know are left out. */
+  workstations(emails: readonly string[]): Promise<ReadonlyMap<string, Workstation>>;
 }
 
 export interface Message {

@@ -16,6 +16,8 @@ export interface ActualSite {
   readonly roleDefinitions: readonly ActualRoleDefinition[];
   readonly grants: readonly ActualGrant[];
   readonly lists: readonly ActualList[];
+  /** Whether pages can be scheduled. Undefined where nobody asked, or where the site does not say. */
+  readonly schedulesPages?: boolean;
 }
 
 export interface ActualGroup {

@@ -28,6 +28,8 @@ export function changeWords(change: Change): Bilingual {
         : { en: `Add the list at the address ${change.list.name}`, fr: `Ajouter la liste à l'adresse ${change.list.name}` };
     case 'closeList':
       return { en: 'Give the list permissions of its own', fr: 'Donner à la liste ses propres autorisations' };
+    case 'separateList':
+      return { en: 'Give the library permissions of its own, beginning with those it has', fr: "Donner à la bibliothèque ses propres autorisations, en gardant celles qu'elle a" };
     case 'grantList':
       return { en: `Give ${change.grant.group} the level ${change.grant.roleDefinition}`, fr: `Donner à ${change.grant.group} le niveau ${change.grant.roleDefinition}` };
     case 'setList':
@@ -48,6 +50,8 @@ export function changeWords(change: Change): Bilingual {
       return { en: 'Open our form for new items, changes and reading', fr: "Ouvrir notre formulaire pour l'ajout, la modification et la lecture" };
     case 'takeBackOwnAccess':
       return { en: 'Take back the access that this set-up gave to yourself', fr: "Retirer l'accès que cette configuration vous a donné" };
+    case 'allowScheduling':
+      return { en: 'Allow pages to be scheduled', fr: 'Permettre la programmation des pages' };
   }
 }
 
@@ -89,6 +93,11 @@ export function remarkWords(remark: Remark): Bilingual {
       return {
         en: 'French is not one of the languages of this site, so lists and columns keep English titles. Add French under Site settings, Language settings, then run set-up again.',
         fr: "Le français ne fait pas partie des langues de ce site : les listes et les colonnes gardent des titres anglais. Ajoutez-le sous Paramètres du site, Paramètres de langue, puis relancez la configuration.",
+      };
+    case 'noSitePages':
+      return {
+        en: 'This site has no library Site Pages, so news can not be published. Open the page Site contents, choose New, Page, and run set-up again.',
+        fr: "Ce site n'a pas de bibliothèque Pages du site : aucune nouvelle ne peut être publiée. Ouvrez la page Contenu du site, choisissez Nouveau, Page, puis relancez la configuration.",
       };
     case 'otherColumnType':
       return {

@@ -1,6 +1,6 @@
 import { DesiredRoleDefinition } from './accessLevels';
 import { Culture } from './actual';
-import { DesiredColumn, DesiredGroup, DesiredList, DesiredView, Grant } from './desired';
+import { DesiredColumn, DesiredGroup, DesiredList, DesiredView, Grant, MadeList } from './desired';
 import { PermissionMask } from './permissionBits';
 
 /** What of a column is set after it was made. Only wider than before: a choice more, a longer text, an index. */
@@ -35,8 +35,10 @@ export type Change =
   | { readonly kind: 'addRoleDefinition'; readonly roleDefinition: DesiredRoleDefinition }
   | { readonly kind: 'widenRoleDefinition'; readonly name: string; readonly permissions: PermissionMask }
   | { readonly kind: 'grantSite'; readonly grant: Grant }
-  | { readonly kind: 'addList'; readonly list: DesiredList }
+  | { readonly kind: 'addList'; readonly list: MadeList }
   | { readonly kind: 'closeList'; readonly list: DesiredList }
+  /** Permissions of its own that begin as what it has: nobody loses access. */
+  | { readonly kind: 'separateList'; readonly list: DesiredList }
   | { readonly kind: 'grantList'; readonly list: DesiredList; readonly grant: Grant }
   | { readonly kind: 'setList'; readonly list: DesiredList; readonly settings: ListSettings }
   | { readonly kind: 'addColumn'; readonly list: DesiredList; readonly column: DesiredColumn }
@@ -46,12 +48,15 @@ export type Change =
   | { readonly kind: 'setTexts'; readonly list: DesiredList; readonly texts: readonly TextAssignment[] }
   | { readonly kind: 'addCommandSet'; readonly list: DesiredList; readonly componentId: string }
   | { readonly kind: 'setForm'; readonly list: DesiredList; readonly componentId: string }
-  | { readonly kind: 'takeBackOwnAccess'; readonly list: DesiredList };
+  | { readonly kind: 'takeBackOwnAccess'; readonly list: DesiredList }
+  /** Pages of the library may be given a moment at which SharePoint publishes them. */
+  | { readonly kind: 'allowScheduling'; readonly list: DesiredList };
 
 /** What set-up noticed and left alone: someone may rely on it. */
 export type Remark =
   | { readonly kind: 'notAdministrator' }
   | { readonly kind: 'noFrench' }
+  | { readonly kind: 'noSitePages'; readonly list: DesiredList }
   | { readonly kind: 'otherColumnType'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'moreAccess'; readonly list: DesiredList; readonly principal: string; readonly roleDefinition: string }
   | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly column: DesiredColumn }

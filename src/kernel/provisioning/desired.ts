@@ -37,6 +37,9 @@ export interface DesiredList {
   readonly form?: string;
 }
 
+/** A list that set-up makes where it is missing; the site's own library of pages is not one. */
+export type MadeList = DesiredList & { readonly template: Exclude<DesiredList['template'], 'sitePages'> };
+
 export interface DesiredColumn {
   /** Internal name. `Title` is there already in every list. */
   readonly name: string;

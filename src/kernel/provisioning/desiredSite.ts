@@ -93,14 +93,15 @@ function desiredView(list: ListDeclaration, view: ViewDeclaration, today: Calend
     fields: viewFields(list, view),
     query: viewQuery(list, view, today),
     rowLimit: view.rowLimit ?? defaultRowLimit,
-    isDefault: view.isDefault ?? false,
+    // The site's own library keeps the view that it opens with.
+    isDefault: list.template !== 'sitePages' && (view.isDefault ?? false),
     formatter: view.marksRowsBy === undefined ? undefined : dueRowFormatter(internalName(view.marksRowsBy)),
   };
 }
 
 function viewFields({ template }: ListDeclaration, { columns }: ViewDeclaration): readonly string[] {
   // A file is opened by its name, and a title is no more than a description.
-  if (template === 'library') return ['DocIcon', 'LinkFilename', ...columns.map(internalName), 'Modified', 'Editor'];
+  if (template !== 'list') return ['DocIcon', 'LinkFilename', ...columns.map(internalName), 'Modified', 'Editor'];
   // The title's other column, which opens the item when it is pressed.
   return columns.map(column => (column === 'title' ? 'LinkTitle' : internalName(column)));
 }

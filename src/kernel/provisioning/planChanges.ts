@@ -1,8 +1,9 @@
 import { ActualList, ActualSite } from './actual';
 import { Change, Plan, Remark } from './changes';
-import { DesiredList, DesiredSite, Grant } from './desired';
+import { DesiredList, DesiredSite, Grant, MadeList } from './desired';
 import { contains, union } from './permissionBits';
 import { planList, remarksOfList } from './planList';
+import { planSitePages, remarksOfSitePages } from './planSitePages';
 
 /**
  * What to do so that a site holds what is wanted. Nothing that is there is dropped or made narrower; what differs for a reason of its
@@ -10,8 +11,12 @@ import { planList, remarksOfList } from './planList';
  */
 export function planChanges(desired: DesiredSite, actual: ActualSite): Plan {
   const lists = desired.lists.map(list => ({ list, there: actual.lists.find(other => sameName(other.name, list.name)) }));
-  const changes = [...planGroups(desired, actual), ...planRoleDefinitions(desired, actual), ...planSiteGrants(desired, actual), ...lists.flatMap(({ list, there }) => planList(list, there, actual))];
+  const changes = [...planGroups(desired, actual), ...planRoleDefinitions(desired, actual), ...planSiteGrants(desired, actual), ...lists.flatMap(({ list, there }) => (isMade(list) ? planList(list, there, actual) : planSitePages(list, there, actual)))];
   return { changes, remarks: remarksOf(actual, lists) };
+}
+
+function isMade(list: DesiredList): list is MadeList {
+  return list.template !== 'sitePages';
 }
 
 function sameName(a: string, b: string): boolean {
@@ -44,6 +49,11 @@ function remarksOf(actual: ActualSite, lists: readonly { readonly list: DesiredL
   return [
     ...(actual.isAdministrator ? [] : [{ kind: 'notAdministrator' as const }]),
     ...(actual.cultures.some(culture => culture.startsWith('fr')) ? [] : [{ kind: 'noFrench' as const }]),
-    ...lists.flatMap(({ list, there }) => (there ? remarksOfList(list, there, actual) : [])),
+    ...lists.flatMap(({ list, there }) => remarksOfOne(list, there, actual)),
   ];
+}
+
+function remarksOfOne(list: DesiredList, there: ActualList | undefined, actual: ActualSite): readonly Remark[] {
+  if (!isMade(list)) return remarksOfSitePages(list, there);
+  return there ? remarksOfList(list, there, actual) : [];
 }

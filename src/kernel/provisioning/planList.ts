@@ -1,6 +1,6 @@
-import { ActualList, ActualSite, ActualView } from './actual';
+import { ActualGrant, ActualList, ActualSite, ActualView } from './actual';
 import { Change, ListSettings, Remark } from './changes';
-import { DesiredList, DesiredView, Grant } from './desired';
+import { DesiredList, DesiredView, Grant, MadeList } from './desired';
 import { formatterToSet, isFormattedByOthers } from './formatting';
 import { planColumns, remarksOfColumns } from './planColumns';
 import { planTexts } from './planTexts';
@@ -23,14 +23,14 @@ function bare(list: DesiredList): ActualList {
 }
 
 /** Closed first, so that no one else sees the list while its columns are made. */
-export function planList(list: DesiredList, there: ActualList | undefined, site: ActualSite): Change[] {
+export function planList(list: MadeList, there: ActualList | undefined, site: ActualSite): Change[] {
   const actual = there ?? bare(list);
   const settings = settingsToSet(list, actual);
   const texts = planTexts(list, there, site.cultures);
   return [
     ...(there ? [] : [{ kind: 'addList' as const, list }]),
     ...(actual.hasOwnPermissions ? [] : [{ kind: 'closeList' as const, list }]),
-    ...missingGrants(list, actual).map(grant => ({ kind: 'grantList' as const, list, grant })),
+    ...missingGrants(list, actual.hasOwnPermissions ? actual.grants : []).map(grant => ({ kind: 'grantList' as const, list, grant })),
     ...(Object.keys(settings).length > 0 ? [{ kind: 'setList' as const, list, settings }] : []),
     ...planColumns(list, actual),
     ...list.views.flatMap(view => planView(list, view, actual)),
@@ -61,9 +61,9 @@ function settingsToSet(list: DesiredList, actual: ActualList): ListSettings {
   };
 }
 
-function missingGrants(list: DesiredList, actual: ActualList): readonly Grant[] {
-  if (!actual.hasOwnPermissions) return list.grants;
-  const has = (grant: Grant): boolean => actual.grants.some(({ principal, roleDefinitions }) => roleDefinitions.some(roleDefinition => isSame(grant, principal, roleDefinition)));
+/** What the list is to grant and these grants do not hold. */
+export function missingGrants(list: DesiredList, grants: readonly ActualGrant[]): readonly Grant[] {
+  const has = (grant: Grant): boolean => grants.some(({ principal, roleDefinitions }) => roleDefinitions.some(roleDefinition => isSame(grant, principal, roleDefinition)));
   return list.grants.filter(grant => !has(grant));
 }
 
@@ -78,7 +78,7 @@ function planOwnAccess(list: DesiredList, there: ActualList | undefined, { curre
   return !isClosedAlready || hasAccess ? [{ kind: 'takeBackOwnAccess', list }] : [];
 }
 
-function planView(list: DesiredList, view: DesiredView, actual: ActualList): Change[] {
+export function planView(list: DesiredList, view: DesiredView, actual: ActualList): Change[] {
   const there = findView(view, actual);
   if (!there) return [{ kind: 'addView', list, view }];
   const hasFields = view.fields.every(field => there.fields.includes(field));
@@ -87,7 +87,7 @@ function planView(list: DesiredList, view: DesiredView, actual: ActualList): Cha
   return isSet ? [] : [{ kind: 'setView', list, view }];
 }
 
-function remarksOfViews(list: DesiredList, actual: ActualList): Remark[] {
+export function remarksOfViews(list: DesiredList, actual: ActualList): Remark[] {
   const isOther = (view: DesiredView): boolean => isFormattedByOthers(view.formatter, findView(view, actual)?.formatter ?? '');
   return list.views.filter(isOther).map(view => ({ kind: 'otherFormatting', list, view }));
 }

@@ -8,13 +8,14 @@ export interface WorkItem {
   /** Unique over all systems, `FoiCallOuts:4`. */
   readonly key: string;
   readonly number: string;
-  readonly title: string;
+  /** In both languages where the item has a title in both. */
+  readonly title: string | Bilingual;
   readonly state: Bilingual;
   readonly dueOn: CalendarDate | null;
   /** What the person is to do, "Answer the call-out". */
   readonly task: Bilingual;
-  /** Address of the page where it is done. */
-  readonly href: string;
+  /** Address of the page where it is done; of two pages where each language has its own. */
+  readonly href: string | Bilingual;
 }
 
 /** Where a system finds what waits for a person. Asked for all systems at once, so that the questions travel together. */

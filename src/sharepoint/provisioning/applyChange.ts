@@ -11,17 +11,18 @@ import { IList } from '@pnp/sp/lists';
 import { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions';
 import { placeInSite } from '../../kernel/lists/defineList';
 import { Change, ListSettings } from '../../kernel/provisioning/changes';
-import { DesiredList, Grant } from '../../kernel/provisioning/desired';
+import { DesiredList, Grant, MadeList } from '../../kernel/provisioning/desired';
 import { fieldXml } from '../../kernel/provisioning/fieldXml';
 import { PermissionMask } from '../../kernel/provisioning/permissionBits';
 import { isHold, roleIdFinder } from '../roleDefinitions';
 import { asRow, numberIn, rowsOf, textIn } from '../shape';
 import { OpenSite } from './openSite';
+import { allowScheduling } from './scheduling';
 import { setColumn } from './setColumn';
 import { setTexts } from './setTexts';
 import { addView, setView } from './views';
 
-const templates = { list: 100, library: 101 } as const satisfies Record<DesiredList['template'], number>;
+const templates = { list: 100, library: 101 } as const satisfies Record<MadeList['template'], number>;
 /** SP.AddFieldOptions.AddFieldInternalNameHint: the internal name is the one in the XML, whatever the title. */
 const keepInternalName = 8;
 
@@ -60,6 +61,8 @@ async function applyToList(site: OpenSite, list: IList, change: ListChange): Pro
   switch (change.kind) {
     case 'closeList':
       return list.breakRoleInheritance(false, false);
+    case 'separateList':
+      return list.breakRoleInheritance(true, false);
     case 'grantList':
       return grant(site, list, change.grant);
     case 'setList':
@@ -80,6 +83,8 @@ async function applyToList(site: OpenSite, list: IList, change: ListChange): Pro
       return setForm(list, change.componentId);
     case 'takeBackOwnAccess':
       return takeBackOwnAccess(site, list);
+    case 'allowScheduling':
+      return allowScheduling(site, list);
   }
 }
 

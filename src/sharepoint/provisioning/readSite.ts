@@ -8,6 +8,7 @@ import { asRow, flagIn, numberIn, Row, rowsOf, textIn } from '../shape';
 import { OpenSite } from './openSite';
 import { readGrants } from './readGrants';
 import { readList } from './readList';
+import { schedulesPages } from './scheduling';
 
 type Place = Pick<ListDeclaration, 'name' | 'template'>;
 
@@ -24,7 +25,7 @@ export function readSite(site: OpenSite, lists: readonly Place[]): Promise<Actua
 
 async function read(site: OpenSite, places: readonly Place[]): Promise<ActualSite> {
   const { ask } = site;
-  const [webUrl, web, user, groups, roleDefinitions, grants, lists] = await Promise.all([
+  const [webUrl, web, user, groups, roleDefinitions, grants, lists, scheduling] = await Promise.all([
     site.webUrl(),
     ask(sp => sp.web.select('Language', 'SupportedUILanguageIds')<unknown>()),
     ask(sp => SPInstance(sp.web, 'currentuser').select('Id', 'IsSiteAdmin')<unknown>()),
@@ -32,6 +33,7 @@ async function read(site: OpenSite, places: readonly Place[]): Promise<ActualSit
     ask(sp => SPCollection(sp.web, 'roledefinitions').select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<unknown>()),
     readGrants(site, ''),
     ask(sp => SPCollection(sp.web, 'lists').select(...listColumns).expand('RootFolder')<unknown>()),
+    places.some(({ template }) => template === 'sitePages') ? schedulesPages(site) : undefined,
   ]);
   const facts = asRow(web, 'web');
   const cultures = culturesOf(facts);
@@ -48,6 +50,7 @@ async function read(site: OpenSite, places: readonly Place[]): Promise<ActualSit
     roleDefinitions: rowsOf(roleDefinitions, 'roledefinitions').map(roleDefinitionOf),
     grants,
     lists: await readLists(site, rowsOf(lists, 'lists'), webUrl, places, cultures),
+    schedulesPages: scheduling,
   };
 }
 

@@ -1,5 +1,5 @@
 import { defineLifecycle } from '../../kernel/lifecycle/defineLifecycle';
-import { asked, mayTell } from './asks';
+import { asked, mayTell } from '../../kernel/lifecycle/asks';
 
 const coordinator = ['foiCoordinator'] as const;
 

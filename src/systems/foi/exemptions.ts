@@ -2,7 +2,8 @@ import { RuleSource } from '../../kernel/clock/explanation';
 import { Bilingual } from '../../kernel/text';
 import { Act } from './choices';
 import { ExemptionClass, ExemptionRow, exemptionRows, PublicInterest } from './exemptionList';
-import { good, Read, wrong } from './work/typed';
+import { good, wrong } from '../../kernel/typed';
+import { Read } from './work/typed';
 
 /** A section of one Act under which a record may be withheld. */
 export interface Exemption {

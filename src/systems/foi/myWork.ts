@@ -1,7 +1,6 @@
-import { isProblem } from '../../kernel/ports/storeError';
 import { Visitor } from '../../kernel/ports/people';
 import { Workplace } from '../../kernel/ports/workplace';
-import { RoleId } from '../../kernel/roles';
+import { sourceFor } from '../../kernel/system/sourceFor';
 import { WorkItem, WorkSource } from '../../kernel/system/workSource';
 import { Bilingual } from '../../kernel/text';
 import { callOutLifecycle } from './callOutLifecycle';
@@ -9,32 +8,18 @@ import { requestLifecycle } from './lifecycle';
 import { CallOut, callOuts, FoiRequest, requests } from './lists';
 import { approvalTask, RequestTask, tasksOf } from './requestTasks';
 import { callOutAddress, requestAddress } from './work/addresses';
-import { byDueDate, everyPage, openRequests } from './work/findWork';
+import { byDueDate } from '../../kernel/lists/byDueDate';
+import { everyPage } from '../../kernel/lists/everyPage';
+import { openRequests } from './work/findWork';
 
 const answer: Bilingual = { en: 'Answer the call-out', fr: 'Répondre à la demande de recherche' };
 
 /** Call-outs that wait for the answer of the manager at the page. */
-export const callOutsToAnswer: WorkSource = sourceFor('foiCallOuts', 'manager', myCallOuts);
+export const callOutsToAnswer: WorkSource = sourceFor('foiCallOuts', ['manager'], myCallOuts);
 /** Requests that wait for a coordinator. */
-export const requestsToMove: WorkSource = sourceFor('foiRequests', 'foiCoordinator', waitingRequests);
+export const requestsToMove: WorkSource = sourceFor('foiRequests', ['foiCoordinator'], waitingRequests);
 /** Decisions that wait for a decision maker. */
-export const decisionsToApprove: WorkSource = sourceFor('foiApprovals', 'foiApprover', waitingDecisions);
-
-/** A list that is closed to the visitor, or not there yet, holds nothing for them. */
-function sourceFor(id: string, role: RoleId, find: (work: Workplace, visitor: Visitor) => Promise<readonly WorkItem[]>): WorkSource {
-  return {
-    id,
-    find: async (work, visitor) => {
-      if (!visitor.roles.includes(role)) return [];
-      try {
-        return await find(work, visitor);
-      } catch (error) {
-        if (isProblem(error, 'denied', 'notFound')) return [];
-        throw error;
-      }
-    },
-  };
-}
+export const decisionsToApprove: WorkSource = sourceFor('foiApprovals', ['foiApprover'], waitingDecisions);
 
 async function myCallOuts(work: Workplace, { person }: Visitor): Promise<readonly WorkItem[]> {
   const mine = await everyPage(after => work.lists.find(callOuts, { where: { status: 'asked', assignedTo: person.id }, top: 500, after }));

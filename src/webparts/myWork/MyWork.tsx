@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { CalendarDate } from '../../kernel/dates/calendarDate';
 import { WorkItem } from '../../kernel/system/workSource';
-import { Language } from '../../kernel/text';
+import { inLanguage, Language } from '../../kernel/text';
 import { StoreProblem } from '../../kernel/ports/storeError';
 import { DueDate } from '../../ui/DueDate';
 import { EmptyState } from '../../ui/EmptyState';
@@ -80,8 +80,8 @@ function WorkLine({ item, today }: { readonly item: WorkItem; readonly today: Ca
   return (
     <li>
       <div>
-        <a href={item.href}>
-          {words.line(item.task[language], item.number, item.title)}
+        <a href={inLanguage(item.href, language)}>
+          {words.line(item.task[language], item.number, inLanguage(item.title, language))}
         </a>
         <span className="ri-subtle">{item.state[language]}</span>
       </div>

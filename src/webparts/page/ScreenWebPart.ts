@@ -23,7 +23,7 @@ export interface MountedScreen {
  * A web part that loads its screen when it is drawn, so that the page carries only what it shows.
  * The class itself stays thin: it lives in the one bundle that every page loads.
  */
-export abstract class ScreenWebPart extends BaseClientSideWebPart<object> {
+export abstract class ScreenWebPart<Properties extends object = object> extends BaseClientSideWebPart<Properties> {
   private screen: Promise<MountedScreen> | undefined;
   private theme: SiteTheme | undefined;
   private endLanguage: (() => void) | undefined;

@@ -32,7 +32,7 @@ async function make(context: BaseComponentContext, language: Language): Promise<
   const base = createWorkplace({
     sp: spFromContext(context),
     graph: graphFromContext(context),
-    pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, siteUrl: context.pageContext.web.absoluteUrl, bias: biasOfPage(context), language },
+    pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, siteUrl: context.pageContext.web.absoluteUrl, bias: biasOfPage(context), language, login: context.pageContext.user.loginName },
   });
   return completeWorkplace(base);
 }

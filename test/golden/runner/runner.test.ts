@@ -71,6 +71,17 @@ describe('a case of a known system', () => {
     [{ events: [received], clarification: 'stop' }, { regime: 'x' }, 'given.clarification is "stop"'],
     [{ act: 'FIPPA' }, { regime: 'x' }, 'neither events nor fees'],
   ])('%j, %j fails: %s', (given, expected, message) => expect(() => judge(golden(given, expected))).toThrow(message));
+
+  it.each([
+    [{ channel: 'pigeon', received: '2026-11-20' }, { replyBy: null }, 'given.channel is "pigeon"'],
+    [{ channel: 'email', received: '2026-02-30' }, { replyBy: null }, 'given.received is no date'],
+    [{ channel: 'email', received: '2026-11-20' }, { readingEase: 1 }, 'unknown key "expect.readingEase"'],
+    [{ language: 'en', words: 0, sentences: 5, syllables: 9 }, { readingEase: 1 }, 'given.words is no count'],
+    [{ language: 'de', html: '<p>Text.</p>' }, { findings: [] }, 'given.language is "de"'],
+    [{ language: 'en', html: '<p>Text.</p>', tone: 'warm' }, { findings: [] }, 'unknown key "given.tone"'],
+    [{ en: '<p>Text.</p>' }, { findings: [] }, 'given.fr is no text'],
+    [{ en: '<p>Text.</p>', fr: '<p>Texte.</p>' }, { faults: [] }, 'unknown key "expect.faults"'],
+  ])('of communications, %j, %j fails: %s', (given, expected, message) => expect(() => judge(golden(given, expected, 'extra'))).toThrow(message));
 });
 
 describe('which system a case belongs to', () => {
@@ -78,13 +89,14 @@ describe('which system a case belongs to', () => {
     expect(judge(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'foi-more'))).toEqual([]);
     expect(judge(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'extra'))).toEqual([]);
     expect(isNotBuilt(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'extra'))).toBe(false);
+    expect(judge(golden({ language: 'fr', html: '<p>Le texte.</p>' }, { findings: [] }, 'extra'))).toEqual([]);
+    expect(judge(golden({ language: 'fr', words: 100, sentences: 5, syllables: 170 }, { readingEase: 61.6, gradeLevel: null }, 'extra'))).toEqual([]);
+    expect(judge(golden({ channel: 'mail', received: '2026-11-20' }, { acknowledgeBy: '2026-11-27' }, 'extra'))).toEqual([]);
   });
 
   it.each([
     ['retention', {}],
     ['extra', { rule: 'C+1', created: '2025-11-30' }],
-    ['extra', { html: '<p>Text.</p>', language: 'en' }],
-    ['extra', { channel: 'email', received: '2026-11-20' }],
     ['extra', { scores: [1], weights: [100] }],
   ])('%s with %j is not built yet', (file, given) => expect(isNotBuilt(golden(given, { x: 1 }, file))).toBe(true));
 

@@ -1,6 +1,8 @@
+import { answerCommunications, communicationsKeys } from './communications';
 import { differences } from './compare';
 import { answerFoi, foiKeys } from './foi';
 import { GoldenCase, Values } from './readCases';
+import { answerText, textKeys } from './text';
 
 /** A system of the house, as the golden cases know it. One without `answer` is not built yet. */
 interface GoldenSystem {
@@ -14,9 +16,9 @@ interface GoldenSystem {
 const systems: readonly GoldenSystem[] = [
   { id: 'foi', keys: foiKeys, answer: answerFoi },
   { id: 'retention', keys: ['rule', 'rules', 'versions', 'box', 'created', 'closed', 'superseded', 'holds', 'reopenings', 'roundTo', 'personalInformationLastUsed'] },
-  { id: 'communications', keys: ['channel', 'received', 'words', 'sentences', 'syllables'] },
+  { id: 'communications', keys: communicationsKeys, answer: answerCommunications },
   { id: 'recognition', keys: ['scores', 'weights', 'readers', 'readerScores', 'program', 'category', 'startedOn', 'closesOn'] },
-  { id: 'text', keys: ['html', 'en', 'fr'] },
+  { id: 'text', keys: textKeys, answer: answerText },
 ];
 
 /** @throws Error when neither the file's name nor the keys of `given` tell the system. */

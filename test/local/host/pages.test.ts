@@ -1,6 +1,6 @@
 import { FixtureSite, siteWithFixture } from '../../support/fixture/siteWithFixture';
 import { FixtureList, makeFixtureList } from '../../support/fixture/fixtureList';
-import { canvasContent } from '../../../local/host/pages/canvasPage';
+import { canvasContent, canvasOfPage } from '../../../local/host/pages/canvasPage';
 import { readPackage } from '../../../local/host/package/solutionPackage';
 import { fixtureIds, fixturePackage } from '../../support/fixture/fixturePackage';
 import { PageData } from '../../../local/host/pages/pageData';
@@ -89,10 +89,10 @@ describe('a canvas page', () => {
 
   it('says so where a web part is not in the package, and lays out the others', async () => {
     const { manifests } = await readPackage(await fixturePackage());
-    const { main, model } = canvasContent('en', {
+    const { main, model } = canvasContent('en', 'X.aspx', canvasOfPage({
       fileName: 'X.aspx', title: { en: 'X', fr: 'X' },
       sections: [{ layout: 'oneThirdLeft', columns: [[{ component: 'GoneWebPart' }], [{ component: fixtureIds.greeting.toUpperCase(), properties: { greeting: 'Hi' } }]] }],
-    }, manifests);
+    }), manifests);
     expect(main.text).toContain('<strong>GoneWebPart</strong> is not in the package that this site runs');
     expect(main.text).toMatch(/canvas-column-4.*canvas-column-8/s);
     expect(model.webParts).toMatchObject([{ componentId: fixtureIds.greeting, properties: { greeting: 'Hi' } }]);

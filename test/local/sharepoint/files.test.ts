@@ -33,7 +33,7 @@ describe('the unmodified @pnp/sp', () => {
     expect(await site1.getFolderById(UniqueId)()).toMatchObject({ Name: '2026-0001', ItemCount: 1 });
     expect(await site1.getFolderByServerRelativePath(`${root}/none`).select('Exists')()).toMatchObject({ Exists: false });
     expect(await refusal(site1.getFolderByServerRelativePath(`${root}/none`)())).toEqual([404, '-2147024894, System.IO.FileNotFoundException']);
-    expect((await site1.folders()).map(({ Name }) => Name)).toEqual(['Letters']);
+    expect((await site1.folders()).map(({ Name }) => Name)).toEqual(['Letters', 'SitePages']);
   });
 
   it('uploads, reads, replaces, lists versions of and removes a file', async () => {

@@ -79,6 +79,21 @@ describe('a store whose process is killed while it writes', () => {
   }, 60_000);
 });
 
+/** Takes from a database what version 3 brought. */
+const makeOld = (file: string): void => {
+  const db = new Database(file);
+  const numberOf = (url: string): number => (db.prepare('SELECT number FROM lists WHERE url = ?').get(url) as { number: number }).number;
+  const [pages, letters] = [numberOf('/sites/region/SitePages'), numberOf('/sites/region/Letters')];
+  db.exec(`
+    DROP TABLE comments; DROP TABLE likes; DROP TABLE closed_comments;
+    DROP TABLE items_${pages}; DROP TABLE versions_${pages}; DROP TABLE published_${pages}; DELETE FROM lists WHERE number = ${pages}; DELETE FROM fields WHERE list = ${pages};
+    ALTER TABLE items_${letters} DROP COLUMN "CheckoutUser"; ALTER TABLE items_${letters} DROP COLUMN "_CheckinComment";
+    DELETE FROM fields WHERE list = ${letters} AND json_extract(body, '$.internalName') IN ('CheckoutUser', '_CheckinComment');
+    PRAGMA user_version = 2;
+  `);
+  db.close();
+};
+
 describe('opening a file', () => {
   it('makes a site where there was none, or an empty file, and finds it again', () => {
     fs.writeFileSync(file, '');
@@ -149,7 +164,22 @@ describe('opening a file', () => {
     db.close();
     const error = openingError();
     expect(error).toBeInstanceOf(StoreVersionError);
-    expect(String(error)).toMatch(/layout version 99.*reads version 2/);
+    expect(String(error)).toMatch(/layout version 99.*reads version 3/);
+  });
+
+  it('brings a file of the version before up to date: the library of pages, what files have gained, and room for comments', () => {
+    const old = openStore(optionsFor({ file }));
+    const letters = old.addList(admin, { title: 'Letters', description: '', baseTemplate: 101, settings: {} }).id;
+    const { item } = old.addFile(admin, '/sites/region/Letters/a.txt', new TextEncoder().encode('kept'), false);
+    old.close();
+    makeOld(file);
+    const store = openStore(optionsFor({ file }));
+    expect(store.list(admin, { url: '/sites/region/SitePages' })).toMatchObject({ baseTemplate: 119, settings: { EnableMinorVersions: true } });
+    expect(new TextDecoder().decode(store.content(admin, '/sites/region/Letters/a.txt'))).toBe('kept');
+    expect(store.checkOut(admin, letters, item.id).item.values.CheckoutUser).toBe(1);
+    expect(store.addComment(admin, letters, item.id, { text: 'Read', mentions: [], parentId: 0 }).text).toBe('Read');
+    store.close();
+    openStore(optionsFor({ file })).close();
   });
 
   it('refuses the database of another program', () => {

@@ -9,7 +9,7 @@ import { delegateCallOut } from '../../../src/systems/foi/work/callOuts/delegate
 import { closeRequest } from '../../../src/systems/foi/work/close';
 import { activityOf, callOutsOf } from '../../../src/systems/foi/work/findWork';
 import { ask, decision, nilAnswer, register, today } from './work/cases';
-import { officeForEachTest } from './work/office';
+import { officeForEachTest } from '../../support/workingOffice';
 
 const office = officeForEachTest();
 const outsiders: readonly PersonaId[] = ['staff', 'otherManager', 'communicationsLead', 'recordsCoordinator', 'panelMember'];

@@ -11,7 +11,7 @@ import { closeRequest } from '../../../src/systems/foi/work/close';
 import { approve, submit } from '../../../src/systems/foi/work/steps/decision';
 import { PersonaId } from '../../../local/site';
 import { ask, decision, nilAnswer, register } from './work/cases';
-import { officeForEachTest } from './work/office';
+import { officeForEachTest } from '../../support/workingOffice';
 import { requestIn, taken } from './work/scenes';
 import { requestAfter } from './work/steps/sample';
 

@@ -5,8 +5,9 @@ import { RoleId, roleIds } from '../../../src/kernel/roles';
 import { callOutLifecycle } from '../../../src/systems/foi/callOutLifecycle';
 import { requestLifecycle } from '../../../src/systems/foi/lifecycle';
 import { callOutTransitions, mayRegister, requestTransitions } from '../../../src/systems/foi/work/standing';
-import { everything, resultOf } from './work/attempts';
-import { officeForEachTest } from './work/office';
+import { everything } from './work/attempts';
+import { resultOf } from '../../support/resultOf';
+import { officeForEachTest } from '../../support/workingOffice';
 import { AnyTransition, Scene, sceneFor, transitionsTaken } from './work/transitions';
 
 jest.setTimeout(60_000);

@@ -4,8 +4,9 @@ import { FoiRequest } from '../../../src/systems/foi/lists';
 import { feesOf, recordsOf, thirdPartiesOf } from '../../../src/systems/foi/work/caseItems';
 import { callOutsOf } from '../../../src/systems/foi/work/findWork';
 import { RequestTransition } from '../../../src/systems/foi/work/standing';
-import { everything, resultOf } from './work/attempts';
-import { officeForEachTest } from './work/office';
+import { everything } from './work/attempts';
+import { resultOf } from '../../support/resultOf';
+import { officeForEachTest } from '../../support/workingOffice';
 import { requestIn } from './work/scenes';
 import { Scene, transitionsTaken } from './work/transitions';
 

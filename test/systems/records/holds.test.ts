@@ -6,9 +6,9 @@ import { HoldRequest } from '../../../src/kernel/ports/holds';
 import { Workplace } from '../../../src/kernel/ports/workplace';
 import { createHolds, isInForce } from '../../../src/systems/records/holds';
 import { Hold, holds, recordsActivity } from '../../../src/systems/records/lists';
-import { stoppingAt } from '../foi/work/cases';
-import { disturbed } from '../foi/work/disturbed';
-import { officeForEachTest } from '../foi/work/office';
+import { stoppingAt } from '../../support/stoppingAt';
+import { disturbed } from '../../support/disturbed';
+import { officeForEachTest } from '../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -9,9 +9,19 @@ import { StoreError, StoreProblem } from '../../../src/kernel/ports/storeError';
 type Fields = Record<string, unknown>;
 interface Row {
   readonly id: number;
+  readonly earlier: Earlier[];
   version: number;
   by: Person;
+  at: Instant;
   fields: Fields;
+}
+
+/** What an item held before a change. */
+interface Earlier {
+  readonly version: number;
+  readonly by: Person;
+  readonly at: Instant;
+  readonly fields: Fields;
 }
 
 /** What happens to the next write, before or after it is done. */
@@ -37,6 +47,7 @@ export class MemoryLists {
         items: this.found(list, query).map(row => ({ ...Object.fromEntries(columns.map(name => [name, row.fields[name]])), id: row.id })),
       }),
       get: async (list: ListDeclaration, id: number) => this.item(this.row(list, id)),
+      versions: async (list: ListDeclaration, id: number, columns: readonly string[]) => this.versions(this.row(list, id), columns),
       add: async (list: ListDeclaration, fields: Fields) => this.written(() => this.add(list, fields, person)),
       update: async (list: ListDeclaration, id: number, etag: string, fields: Fields) => this.written(() => this.change(list, id, fields, person, etag)),
       restrict: async (list: ListDeclaration, id: number) => void (this.row(list, id).version += 1),
@@ -55,7 +66,9 @@ export class MemoryLists {
   public change(list: ListDeclaration, id: number, fields: Fields, by: Person, etag?: string): object {
     const row = this.row(list, id);
     if (etag !== undefined && etag !== etagOf(row)) throw new StoreError({ kind: 'stale' });
+    row.earlier.unshift({ version: row.version, by: row.by, at: row.at, fields: row.fields });
     row.fields = { ...row.fields, ...fields };
+    row.at = this.now();
     row.version += 1;
     row.by = by;
     return this.item(row);
@@ -71,9 +84,13 @@ export class MemoryLists {
     const unique = Object.keys(list.columns).filter(name => list.columns[name].unique && (fields[name] ?? null) !== null);
     if (unique.some(name => this.rows(list).some(row => row.fields[name] === fields[name]))) throw new StoreError({ kind: 'duplicate' });
     const empty = Object.fromEntries(Object.keys(list.columns).map(name => [name, null]));
-    const row: Row = { id: this.rows(list).length + 1, version: 1, by, fields: { ...empty, ...fields } };
+    const row: Row = { id: this.rows(list).length + 1, version: 1, earlier: [], at: this.now(), by, fields: { ...empty, ...fields } };
     this.rows(list).push(row);
     return this.item(row);
+  }
+
+  private versions(row: Row, columns: readonly string[]): readonly object[] {
+    return [row, ...row.earlier].map(({ version, by, at, fields }) => ({ label: `${version}.0`, at, by: by.name, fields: Object.fromEntries(columns.map(name => [name, fields[name] ?? null])) }));
   }
 
   private written(write: () => object): object {

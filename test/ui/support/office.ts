@@ -1,12 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
 import { calendarDate, Instant } from '../../../src/kernel/dates/calendarDate';
 import { Person, PersonId } from '../../../src/kernel/lists/columns';
-import { DirectoryPerson, MailResult, Message, Visitor } from '../../../src/kernel/ports/people';
+import { DirectoryPerson, MailResult, Message, Visitor, Workstation } from '../../../src/kernel/ports/people';
 import { Workplace } from '../../../src/kernel/ports/workplace';
 import { RoleId } from '../../../src/kernel/roles';
 import { Language } from '../../../src/kernel/text';
 import { MemoryDocuments } from './memoryDocuments';
 import { MemoryLists } from './memoryLists';
+import { MemoryPages } from './memoryPages';
 
 const people = {
   coordinator: { person: someone(1, 'Fiona Achebe'), roles: ['staff', 'foiCoordinator'] },
@@ -15,6 +16,12 @@ const people = {
   staff: { person: someone(4, 'Sam Oduya'), roles: ['staff'] },
   approver: { person: someone(5, 'Helen van der Veen'), roles: ['staff', 'foiApprover'] },
   owner: { person: someone(9, 'Owen Marsh'), roles: ['staff', 'owner'] },
+  communicationsLead: { person: someone(10, 'Chantal Roy'), roles: ['staff', 'communicationsLead'] },
+  newsWriter: { person: someone(11, 'Chidi Eze'), roles: ['staff', 'newsWriter'] },
+  newsReviewer: { person: someone(12, 'Leila Haddad'), roles: ['staff', 'newsReviewer'] },
+  newsApproverEn: { person: someone(13, 'Margaret Okafor'), roles: ['staff', 'newsApproverEn'] },
+  newsApproverFr: { person: someone(14, 'Marie-Ève Gagnon'), roles: ['staff', 'newsApproverFr'] },
+  otherStaff: { person: someone(15, 'André Lefebvre'), roles: ['staff'] },
 } as const satisfies Record<string, Visitor>;
 
 export type Colleague = keyof typeof people;
@@ -23,6 +30,13 @@ function someone(id: number, name: string): Person {
   return { id: id as PersonId, name, email: `${name.toLowerCase().replace(' ', '.')}@region.example` };
 }
 
+/** Where a colleague works; nothing is known of the others. */
+const places: Partial<Record<Colleague, Workstation>> = {
+  staff: { branch: 'Programs Branch', office: 'Sudbury', language: 'en' },
+  otherStaff: { branch: 'Operations Branch', office: 'Kapuskasing', language: 'fr' },
+  communicationsLead: { branch: 'Communications Branch', office: 'North Bay', language: 'fr' },
+};
+
 /** An office in memory on 10 March 2026, a Tuesday. */
 export class TestOffice {
   public today = '2026-03-10';
@@ -30,6 +44,9 @@ export class TestOffice {
   public readonly mails: Message[] = [];
   public readonly lists = new MemoryLists(() => this.now());
   public readonly documents = new MemoryDocuments(() => this.now());
+  public readonly pages = new MemoryPages(() => this.now());
+  /** False where the directory does not answer. */
+  public directoryAnswers = true;
   public known: readonly DirectoryPerson[] = [];
   public superior: DirectoryPerson | undefined;
   private ids = 0;
@@ -52,7 +69,10 @@ export class TestOffice {
     return {
       lists: this.lists.as(this.person(colleague)),
       people: { visitor: async () => this.visitor(colleague), ensure: async () => undefined, membersOf: async role => this.members(role) },
-      directory: { search: async () => this.known, photo: async () => undefined, managerOf: async () => this.superior },
+      directory: {
+        search: async () => this.known, photo: async () => undefined, managerOf: async () => this.superior,
+        me: async () => (this.directoryAnswers ? places[colleague] : undefined), workstations: async emails => this.workstations(emails),
+      },
       mail: {
         send: async message => {
           this.mails.push(message);
@@ -60,6 +80,7 @@ export class TestOffice {
         },
       },
       documents: this.documents.as(this.person(colleague)),
+      pages: this.pages.as(this.person(colleague)),
       calendar: { add: async () => ({ kept: true }) },
       holds: { place: async () => undefined, release: async () => undefined },
       clock: { today: () => calendarDate(this.today), now: () => this.now() },
@@ -75,6 +96,11 @@ export class TestOffice {
     return Object.values<Visitor>(people)
       .filter(({ roles }) => roles.includes(role))
       .map(({ person }) => person);
+  }
+
+  private workstations(emails: readonly string[]): ReadonlyMap<string, Workstation> {
+    const known = (Object.entries(places) as [Colleague, Workstation][]).map(([colleague, place]) => [this.person(colleague).email, place] as const);
+    return new Map(this.directoryAnswers ? known.filter(([email]) => emails.some(each => each.toLowerCase() === email)) : []);
   }
 
   private now(): Instant {

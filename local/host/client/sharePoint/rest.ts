@@ -12,6 +12,7 @@ export class RestError extends Error {
 export interface Rest {
   get<Answer>(path: string): Promise<Answer>;
   post<Answer>(path: string, body?: object): Promise<Answer>;
+  remove(path: string): Promise<void>;
   /** Sends a file as it is. */
   upload<Answer>(path: string, file: Blob): Promise<Answer>;
 }
@@ -22,12 +23,14 @@ export function restClient({ modules, scope }: RunningHost, webUrl: string): Res
   const client: SPHttpClient = scope.consume(Client.serviceKey);
   const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', 'odata-version': '' };
   const send = async <Answer>(path: string, options: ISPHttpClientOptions): Promise<Answer> => {
-    const response = await client.fetch(`${webUrl}/${path}`, Client.configurations.v1, { ...options, headers }).catch(unanswered);
+    const response = await client.fetch(`${webUrl}/${path}`, Client.configurations.v1, { ...options, headers: { ...headers, ...options.headers } }).catch(unanswered);
     if (!response.ok) throw await refusal(response);
-    return (response.status === 204 ? undefined : await response.json()) as Answer;
+    const text = response.status === 204 ? '' : await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as Answer;
   };
   return {
     get: (path) => send(path, { method: 'GET' }),
+    remove: (path) => send(path, { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } }),
     upload: (path, file) => send(path, { method: 'POST', body: file }),
     post: (path, body) => send(path, { method: 'POST', ...(body && { body: JSON.stringify(body) }) }),
   };

@@ -6,7 +6,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { askInHalves, halveDays, monthsOf } from '../statistics/windows';
 import { open } from '../lifecycle';
 import { requests } from '../lists';
-import { everyPage } from '../work/findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 
 const openColumns = ['number', 'title', 'status', 'receivedOn', 'dueOn', 'clock', 'programArea'] as const;
 const closedColumns = ['programArea', 'decisionSentOn', 'dueOperational'] as const;

@@ -9,7 +9,7 @@ import { permittedUntil } from '../clock/permittedUntil';
 import { requestLifecycle } from '../lifecycle';
 import { requests } from '../lists';
 import { counted } from '../work/activityData';
-import { actorOf } from '../work/actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { beginNumbered, beginUnder, NewRequest } from '../work/beginRequest';
 import { RegisterOutcome } from '../work/contract';
 import { clockFrom, dateColumns } from '../work/dates';

@@ -1,7 +1,8 @@
 import { ThirdParty } from '../caseLists';
 import { letterLanguages, LetterLanguage, TransferKind, transferKinds } from '../choices';
 import { Checked } from '../work/contract';
-import { checkedForm, choiceOf, good, optionalText, Read } from '../work/typed';
+import { choiceOf, good, optionalText } from '../../../kernel/typed';
+import { checkedForm, Read } from '../work/typed';
 import { LetterKind, letterKinds } from './letterKinds';
 
 /** The form of a letter as typed. */

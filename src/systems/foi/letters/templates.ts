@@ -4,7 +4,7 @@ import { isProblem } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { Language, languages } from '../../../kernel/text';
 import { letterTemplates } from '../caseLists';
-import { untilAnswered } from '../work/retry';
+import { untilAnswered } from '../../../kernel/ports/untilAnswered';
 import { LetterKind, letterKindIds, letterKinds } from './letterKinds';
 
 export type StoredTemplate = StoredFile<typeof letterTemplates>;

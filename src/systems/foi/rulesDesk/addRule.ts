@@ -4,7 +4,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { ruleLifecycle } from '../caseLifecycles';
 import { foiActivity } from '../lists';
 import { officeRuleItems } from '../officeLists';
-import { actorOf } from '../work/actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { forgetOfficeRules } from '../work/officeRules';
 import { writeContent } from '../work/ruleContent';
 import { RuleFacts } from './ruleEntry';

@@ -3,7 +3,7 @@ import { requests } from '../lists';
 import { OfficeRuleItem, officeRuleItems } from '../officeLists';
 import { newestShipped } from '../work/officeRulesFrom';
 import { isLimit } from '../work/ruleContent';
-import { anyDate, choiceOf, requiredText } from '../work/typed';
+import { anyDate, choiceOf, requiredText } from '../../../kernel/typed';
 import { AreaEntry, DayEntry, RegimeEntry, RuleChecked, RuleFieldFault, SettingEntry } from './ruleEntry';
 
 type Reading<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: RuleFieldFault };

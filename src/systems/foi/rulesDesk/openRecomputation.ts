@@ -1,7 +1,7 @@
 import { Workplace } from '../../../kernel/ports/workplace';
 import { open } from '../lifecycle';
 import { FoiRequest, requests } from '../lists';
-import { everyPage } from '../work/findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 import { forgetOfficeRules, officeRulesOf } from '../work/officeRules';
 import { Recomputation, recomputed } from './recomputed';
 

@@ -3,7 +3,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { ruleLifecycle } from '../caseLifecycles';
 import { foiActivity } from '../lists';
 import { OfficeRuleItem, officeRuleItems } from '../officeLists';
-import { actorOf } from '../work/actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { forgetOfficeRules } from '../work/officeRules';
 
 /** Takes a rule of the office out of force. It stays in the list with its account. Throws StoreError. */

@@ -3,7 +3,9 @@ import { between } from '../../../kernel/lists/conditions';
 import { Query } from '../../../kernel/lists/query';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { callOuts, FoiRequest, requests } from '../lists';
-import { byDueDate, everyPage, openRequests } from '../work/findWork';
+import { byDueDate } from '../../../kernel/lists/byDueDate';
+import { everyPage } from '../../../kernel/lists/everyPage';
+import { openRequests } from '../work/findWork';
 import { fits, SearchCriteria } from './criteria';
 
 export interface SearchResult {

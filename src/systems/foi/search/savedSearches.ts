@@ -2,8 +2,8 @@ import { FieldsOf } from '../../../kernel/lists/defineList';
 import { isProblem } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { SavedSearch, savedSearches } from '../officeLists';
-import { everyPage } from '../work/findWork';
-import { untilAnswered } from '../work/retry';
+import { everyPage } from '../../../kernel/lists/everyPage';
+import { untilAnswered } from '../../../kernel/ports/untilAnswered';
 import { readCriteria, SearchCriteria } from './criteria';
 
 export interface NamedSearch {

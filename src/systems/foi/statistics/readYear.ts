@@ -6,7 +6,7 @@ import { Query } from '../../../kernel/lists/query';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { open } from '../lifecycle';
 import { foiActivity, requests } from '../lists';
-import { everyPage } from '../work/findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 import { askInHalves, halveDays, halveMoments, MomentSpan, momentsOf, monthsOf, Span, yearSpan } from './windows';
 
 /** What the statistics of a year are counted from. */

@@ -3,7 +3,8 @@ import { subjectOf } from '../../../kernel/activity/record';
 import { Person } from '../../../kernel/lists/columns';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { CallOut, callOuts, CallOutId, FoiRequest, FoiRequestId, requests } from '../lists';
-import { activityOf, callOutsOf, everyPage, FoiActivityEntry, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
+import { activityOf, callOutsOf, FoiActivityEntry, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
 import { OfficeRules, officeRulesOf } from '../work/officeRules';
 
 const root = 'foi';

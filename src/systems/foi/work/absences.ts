@@ -4,7 +4,7 @@ import { Person } from '../../../kernel/lists/columns';
 import { isProblem } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { Absence, absences } from '../officeLists';
-import { everyPage } from './findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 
 export interface AbsenceFacts {
   readonly manager: Person;

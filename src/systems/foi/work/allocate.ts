@@ -7,7 +7,7 @@ import { StoreError } from '../../../kernel/ports/storeError';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { CallOut, callOuts, foiActivity, FoiRequest, requests } from '../lists';
-import { actorOf } from './actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { standInFor } from './absences';
 import { callOutDue } from './callOutDue';
 import { keepInCalendar } from './callOuts/notices';
@@ -16,7 +16,7 @@ import { AllocateFacts, AllocateOutcome, RequestOutcome } from './contract';
 import { callOutsOf } from './findWork';
 import { allocatedNotice } from './notices';
 import { officeRulesOf } from './officeRules';
-import { standingOf } from './standing';
+import { standingOf } from '../../../kernel/lifecycle/standing';
 import { endCallOut } from './withdraw';
 
 const attempts = 4;

@@ -4,7 +4,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { callOutLifecycle } from '../callOutLifecycle';
 import { CallOut, callOuts, foiActivity } from '../lists';
 import { counted } from './activityData';
-import { actorOf } from './actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { AnswerFacts, AnswerOutcome } from './contract';
 import { answeredNotice } from './notices';
 

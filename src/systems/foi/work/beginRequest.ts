@@ -1,15 +1,13 @@
 import { begin } from '../../../kernel/activity/begin';
+import { beginUnderNext } from '../../../kernel/activity/numbered';
 import { yearOf } from '../../../kernel/dates/calendarDate';
 import { JsonValue } from '../../../kernel/activity/json';
 import { NewFields } from '../../../kernel/lists/defineList';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { foiActivity, requests } from '../lists';
 import { RegisterOutcome } from './contract';
-import { nextPlace, requestNumber } from './requestNumber';
+import { newestRequestNumbers, numbersOf } from './requestNumber';
 import { RequestTransition } from './standing';
-
-/** How often a number that a colleague took first is replaced by the next. */
-const attempts = 10;
 
 export interface NewRequest {
   readonly action: RequestTransition;
@@ -27,12 +25,7 @@ export function beginUnder(work: Workplace, number: string, { action, actionId, 
 }
 
 /** Makes a request under the next number of its year of receipt. `duplicate` after ten numbers in a row were taken. Throws StoreError. */
-export async function beginNumbered(work: Workplace, request: NewRequest): Promise<RegisterOutcome> {
+export function beginNumbered(work: Workplace, request: NewRequest): Promise<RegisterOutcome> {
   const year = yearOf(request.fields.receivedOn);
-  let outcome: RegisterOutcome = { kind: 'duplicate' };
-  for (let attempt = 0, place = 0; attempt < attempts && outcome.kind === 'duplicate'; attempt += 1) {
-    place = Math.max(place + 1, await nextPlace(work, year));
-    outcome = await beginUnder(work, requestNumber(year, place), request);
-  }
-  return outcome;
+  return beginUnderNext(newestRequestNumbers(work), numbersOf(year), number => beginUnder(work, number, request));
 }

@@ -1,6 +1,6 @@
 import { Workplace } from '../../../kernel/ports/workplace';
 import { Fee, fees, FoiRecord, records, ThirdParty, thirdParties } from '../caseLists';
-import { everyPage } from './findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 
 const pageSize = 500;
 const inOrder = (a: { readonly id: number }, b: { readonly id: number }): number => a.id - b.id;

@@ -2,7 +2,8 @@ import { folded } from '../../../kernel/folded';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Person } from '../../../kernel/lists/columns';
 import { AllocateEntry, AllocateFacts, Checked } from './contract';
-import { anyDate, checkedForm, good, Read, wrong } from './typed';
+import { anyDate, good, wrong } from '../../../kernel/typed';
+import { checkedForm, Read } from './typed';
 
 type Named = Pick<Person, 'name' | 'email'>;
 

@@ -1,7 +1,8 @@
 import { findings, media } from '../choices';
 import { callOuts } from '../lists';
 import { AnswerEntry, AnswerFacts, Checked } from './contract';
-import { checkedForm, choiceOf, count, good, optionalCount, optionalText, Read, requiredText, wrong } from './typed';
+import { choiceOf, count, good, optionalCount, optionalText, requiredText, wrong } from '../../../kernel/typed';
+import { checkedForm, Read } from './typed';
 import { checkRecordLines } from './typedLines';
 
 const { columns } = callOuts;

@@ -5,7 +5,8 @@ import { Checked, CloseEntry, CloseFacts } from './contract';
 import { readEvents } from './events';
 import { hasEnded } from './eventsSoFar';
 import { clockDay } from './requestDay';
-import { checkedForm, choiceOf, good, Read, wrong } from './typed';
+import { choiceOf, good, wrong } from '../../../kernel/typed';
+import { checkedForm, Read } from './typed';
 
 type Closing = Pick<FoiRequest, 'receivedOn' | 'events' | 'source' | 'decisionSentOn' | 'outcome'>;
 

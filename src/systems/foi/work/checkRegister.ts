@@ -3,7 +3,8 @@ import { acts, letterLanguages, requesterCategories, requestKinds, sources } fro
 import { requesters, requests } from '../lists';
 import { foiRegimes } from '../rules';
 import { Checked, RegisterEntry, RegisterFacts } from './contract';
-import { checkedForm, choiceOf, freeText, optionalPastDate, optionalText, pastDate, Read, requiredText, wrong } from './typed';
+import { choiceOf, freeText, optionalText, requiredText, wrong } from '../../../kernel/typed';
+import { checkedForm, optionalPastDate, pastDate, Read } from './typed';
 
 /**
  * Reads the registration form. The fee may have come before the request (paid on line): the clock starts on the later day.

@@ -2,7 +2,7 @@ import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { FoiRequest } from '../lists';
-import { actorOf } from './actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { asSeen } from './asSeen';
 import { RequestOutcome } from './contract';
 import { callOutsOf } from './findWork';

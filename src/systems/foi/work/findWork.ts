@@ -1,6 +1,6 @@
-import { CalendarDate } from '../../../kernel/dates/calendarDate';
+import { byDueDate } from '../../../kernel/lists/byDueDate';
+import { everyPage } from '../../../kernel/lists/everyPage';
 import { ItemOf } from '../../../kernel/lists/defineList';
-import { PageMark, Page } from '../../../kernel/lists/query';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { open } from '../lifecycle';
 import { CallOut, callOuts, FoiRequest, foiActivity, requesters, requests } from '../lists';
@@ -36,28 +36,4 @@ export async function requesterOf(work: Workplace, requestNumber: string): Promi
 export async function activityOf(work: Workplace, subject: string): Promise<readonly FoiActivityEntry[]> {
   const found = await everyPage(after => work.lists.find(foiActivity, { where: { subject }, top: pageSize, after }));
   return [...found].sort((a, b) => a.position - b.position || a.id - b.id);
-}
-
-export async function everyPage<Item>(page: (after: PageMark | undefined) => Promise<Page<Item>>): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: PageMark | undefined;
-  do {
-    const answer: Page<Item> = await page(after);
-    items.push(...answer.items);
-    after = answer.next;
-  } while (after);
-  return items;
-}
-
-interface Due {
-  readonly id: number;
-  readonly dueOn: CalendarDate | null;
-}
-
-/** Overdue first, then what is due next; what has no date comes last. */
-export function byDueDate(a: Due, b: Due): number {
-  if (a.dueOn === b.dueOn) return a.id - b.id;
-  if (a.dueOn === null) return 1;
-  if (b.dueOn === null) return -1;
-  return a.dueOn < b.dueOn ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { inMail } from '../../../kernel/inMail';
 import { Message } from '../../../kernel/ports/people';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { CallOut } from '../lists';
@@ -14,11 +15,6 @@ export function allocatedNotice(work: Workplace, callOut: CallOut): Omit<Message
 export function answeredNotice(work: Workplace, callOut: CallOut): Omit<Message, 'to'> {
   const facts = { number: callOut.requestNumber, link: inMail(work, requestAddress(work, callOut.requestNumber)) };
   return inBothLanguages(facts.number, en.answered(facts), fr.answered(facts));
-}
-
-/** An address that also leads to the page from outside the site. */
-export function inMail({ siteUrl }: Workplace, address: string): string {
-  return new URL(address, siteUrl).href;
 }
 
 /** The reader's language is not known to the sender, and the office writes in both. */

@@ -5,7 +5,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { ClockSettings, defaultClockSettings } from '../clock/clockTypes';
 import { ClockRules, ontarioRules } from '../clock/context';
 import { OfficeRuleItem, officeRuleItems } from '../officeLists';
-import { everyPage } from './findWork';
+import { everyPage } from '../../../kernel/lists/everyPage';
 import { officeRulesFrom } from './officeRulesFrom';
 
 /** Why an item of the office's rules is left out. */

@@ -1,7 +1,7 @@
 import { CalendarDate, latest } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { FoiRequest } from '../lists';
-import { untilAnswered } from './retry';
+import { untilAnswered } from '../../../kernel/ports/untilAnswered';
 
 /** The codes of record series that a request names: `PSR-ENQ, PSR-CMM`. None named means all. */
 export function seriesOf({ series }: Pick<FoiRequest, 'series'>): readonly string[] {

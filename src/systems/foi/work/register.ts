@@ -3,7 +3,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { requests } from '../lists';
 import { counted } from './activityData';
-import { actorOf } from './actor';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { beginNumbered, NewRequest } from './beginRequest';
 import { RegisterFacts, RegisterOutcome } from './contract';
 import { dateColumns, DateColumns } from './dates';

@@ -2,7 +2,8 @@ import { CalendarDate, latest } from '../../../kernel/dates/calendarDate';
 import { FoiRequest } from '../lists';
 import { readEvents } from './events';
 import { lastDayOf } from './eventsSoFar';
-import { pastDate, Read, wrong } from './typed';
+import { wrong } from '../../../kernel/typed';
+import { pastDate, Read } from './typed';
 
 /**
  * Reads the day of something that was done with a request: from its receipt to today. `outOfOrder` before one of the days `after`,

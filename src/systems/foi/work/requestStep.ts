@@ -1,21 +1,17 @@
-import { act } from '../../../kernel/activity/act';
-import { JsonValue } from '../../../kernel/activity/json';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
-import { FieldsOf } from '../../../kernel/lists/defineList';
+import { PlannedStep, takeStep as takeStepOf } from '../../../kernel/lifecycle/takeStep';
 import { MailResult } from '../../../kernel/ports/people';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { requestLifecycle } from '../lifecycle';
 import { foiActivity, FoiRequest, requests } from '../lists';
-import { actorOf } from './actor';
 import { RequestOutcome } from './contract';
 import { OfficeRules, officeRulesOf } from './officeRules';
 import { RequestTransition } from './standing';
 
 /** What a step changes in the request, its state aside, and what Activity keeps of it: no text that anybody typed of a person. */
-export interface StepPlan {
-  readonly changes: Partial<Omit<FieldsOf<typeof requests>, 'status'>>;
-  readonly data: JsonValue;
-}
+export type StepPlan = PlannedStep<typeof requests>;
+
+const ground = { list: requests, activity: foiActivity, lifecycle: requestLifecycle } as const;
 
 type Done = Extract<RequestOutcome, { readonly kind: 'done' }>;
 /** `mail` is there when the step tells somebody else: what became of the notice. The step stands either way. */
@@ -45,17 +41,6 @@ export function requestStep<Facts>(transition: RequestTransition, plan: RequestS
 }
 
 /** Writes what was planned, by whoever is at the page, when the lifecycle lets them. Safe to repeat with the same `actionId`. Throws StoreError. */
-export async function takeStep(work: Workplace, transition: RequestTransition, request: FoiRequest, { changes, data }: StepPlan, actionId: string): Promise<RequestOutcome> {
-  const actor = await actorOf(work, requestLifecycle, transition, actionId, request);
-  const { to } = requestLifecycle.transitions[transition];
-  return act(work, {
-    list: requests,
-    activity: foiActivity,
-    item: request,
-    action: transition,
-    actionId,
-    actor,
-    changes: to === 'same' ? changes : { ...changes, status: to },
-    data,
-  });
+export function takeStep(work: Workplace, transition: RequestTransition, request: FoiRequest, plan: StepPlan, actionId: string): Promise<RequestOutcome> {
+  return takeStepOf(work, ground, transition, request, plan, actionId);
 }

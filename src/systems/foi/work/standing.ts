@@ -1,4 +1,5 @@
-import { allowedTransitions, mayTake, Standing } from '../../../kernel/lifecycle/allowed';
+import { allowedTransitions, mayTake } from '../../../kernel/lifecycle/allowed';
+import { standingOf } from '../../../kernel/lifecycle/standing';
 import { Visitor } from '../../../kernel/ports/people';
 import { callOutLifecycle } from '../callOutLifecycle';
 import { requestLifecycle } from '../lifecycle';
@@ -8,11 +9,6 @@ import { CallOut, FoiRequest } from '../lists';
 type Assigned = Pick<FoiRequest | CallOut, 'assignedTo'> & Partial<Pick<CallOut, 'onBehalfOf'>>;
 export type RequestTransition = keyof typeof requestLifecycle.transitions;
 export type CallOutTransition = keyof typeof callOutLifecycle.transitions;
-
-/** What a visitor is to an item; without an item, to one that is to be made. */
-export function standingOf(visitor: Visitor, item?: Assigned): Standing {
-  return { roles: visitor.roles, isAssignee: [item?.assignedTo?.id, item?.onBehalfOf?.id].includes(visitor.person.id) };
-}
 
 /** Whether a new request may be registered by this visitor. */
 export function mayRegister(visitor: Visitor): boolean {

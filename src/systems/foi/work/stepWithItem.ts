@@ -1,4 +1,5 @@
 import { TrackedItem } from '../../../kernel/activity/act';
+import { AsSeen } from '../../../kernel/activity/asSeen';
 import { readLastAction } from '../../../kernel/activity/lastAction';
 import { isRecorded, recordIfMissing, subjectOf } from '../../../kernel/activity/record';
 import { mayTake } from '../../../kernel/lifecycle/allowed';
@@ -6,13 +7,13 @@ import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { fees, thirdParties } from '../caseLists';
 import { requestLifecycle } from '../lifecycle';
-import { foiActivity, FoiRequest } from '../lists';
-import { actorOf } from './actor';
-import { asSeen, AsSeen } from './asSeen';
+import { foiActivity, FoiRequest, requests } from '../lists';
+import { actorOf } from '../../../kernel/lifecycle/actorOf';
+import { asSeen } from './asSeen';
 import { RequestOutcome } from './contract';
 import { OfficeRules, officeRulesOf } from './officeRules';
 import { RequestStep, takeStep } from './requestStep';
-import { standingOf } from './standing';
+import { standingOf } from '../../../kernel/lifecycle/standing';
 
 type CaseList = typeof thirdParties | typeof fees;
 
@@ -63,7 +64,7 @@ async function isBegun<Facts>(work: Workplace, { list }: ItemHalf<Facts>, itemAc
   return carried.items.length > 0 || isRecorded(work, foiActivity, itemAction);
 }
 
-function newest(seen: AsSeen): FoiRequest {
+function newest(seen: AsSeen<typeof requests>): FoiRequest {
   if (seen.kind === 'same') return seen.item;
   return seen.outcome.kind === 'done' ? seen.outcome.item : seen.outcome.theirs;
 }

@@ -1,4 +1,5 @@
-import { Read, good, wrong } from './typed';
+import { good, wrong } from '../../../kernel/typed';
+import { Read } from './typed';
 import { formatRecordLines, parseRecordLines, parseSections } from './recordLines';
 
 /** One record of the search form as it is typed. */

@@ -3,7 +3,7 @@ import { readLastAction } from '../../../kernel/activity/lastAction';
 import { recordIfMissing, subjectOf } from '../../../kernel/activity/record';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { CallOut, callOuts, foiActivity } from '../lists';
-import { untilAnswered } from './retry';
+import { untilAnswered } from '../../../kernel/ports/untilAnswered';
 
 const attempts = 3;
 

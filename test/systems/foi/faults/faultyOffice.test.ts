@@ -7,7 +7,7 @@ import { FoiRequest, requests } from '../../../../src/systems/foi/lists';
 import { readEvents } from '../../../../src/systems/foi/work/events';
 import { requestTransitions, RequestTransition } from '../../../../src/systems/foi/work/standing';
 import { allActivity, allRequests, register } from '../work/cases';
-import { officeForEachTest } from '../work/office';
+import { officeForEachTest } from '../../../support/workingOffice';
 import { Action, someActions } from './someActions';
 
 /** A few hundred with every `npm test`; `npm run soak` takes ten thousand. */

@@ -5,7 +5,7 @@ import { RegisterTable } from '../../../../src/systems/foi/import/registerTable'
 import { runImport } from '../../../../src/systems/foi/import/runImport';
 import { requesterOf } from '../../../../src/systems/foi/work/findWork';
 import { allActivity, allRequests, register, today } from '../work/cases';
-import { officeForEachTest, once } from '../work/office';
+import { officeForEachTest, once } from '../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -2,7 +2,7 @@ import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
 import { letters } from '../../../../src/systems/foi/caseLists';
 import { inFolderOf, LetterDraft, LetterFields, RequestFolder } from '../../../../src/systems/foi/letters/requestFolder';
 import { StoreError, StoreProblem } from '../../../../src/kernel/ports/storeError';
-import { officeForEachTest } from '../work/office';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 jest.setTimeout(30_000);
 const office = officeForEachTest();

@@ -10,9 +10,10 @@ import { copyTemplates } from '../../../../src/systems/foi/letters/templates';
 import { lettersOf } from '../../../../src/systems/foi/letters/lettersOf';
 import { writeLetter } from '../../../../src/systems/foi/letters/writeLetter';
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
-import { allActivity, decision, register, story, stoppingAt, today } from '../work/cases';
+import { allActivity, decision, register, story, today } from '../work/cases';
+import { stoppingAt } from '../../../support/stoppingAt';
 import { closeRequest } from '../../../../src/systems/foi/work/close';
-import { officeForEachTest } from '../work/office';
+import { officeForEachTest } from '../../../support/workingOffice';
 import { textOfWord } from './given';
 
 jest.setTimeout(60_000);

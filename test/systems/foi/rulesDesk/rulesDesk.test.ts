@@ -1,5 +1,6 @@
-import { once, officeForEachTest } from '../work/office';
-import { stoppingAt, allActivity, allRequests, register, story } from '../work/cases';
+import { once, officeForEachTest } from '../../../support/workingOffice';
+import { allActivity, allRequests, register, story } from '../work/cases';
+import { stoppingAt } from '../../../support/stoppingAt';
 import { personas } from '../../../../local/site';
 import { calendarDate as day } from '../../../../src/kernel/dates/calendarDate';
 import { isProblem, StoreError } from '../../../../src/kernel/ports/storeError';

@@ -7,7 +7,7 @@ import { findRequests } from '../../../../src/systems/foi/search/findRequests';
 import { dropSearch, keepSearch, namedSearches } from '../../../../src/systems/foi/search/savedSearches';
 import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { ask, nilAnswer, register } from '../work/cases';
-import { officeForEachTest, once } from '../work/office';
+import { officeForEachTest, once } from '../../../support/workingOffice';
 
 const office = officeForEachTest();
 

@@ -10,7 +10,7 @@ import { tellYear } from '../../../../src/systems/foi/statistics/tellYear';
 import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { closeRequest } from '../../../../src/systems/foi/work/close';
 import { CloseFacts } from '../../../../src/systems/foi/work/contract';
-import { everyPage } from '../../../../src/systems/foi/work/findWork';
+import { everyPage } from '../../../../src/kernel/lists/everyPage';
 import { ontarioOffice } from '../../../../src/systems/foi/work/officeRules';
 import { extend } from '../../../../src/systems/foi/work/steps/clock';
 import { records } from '../../../../src/systems/records';

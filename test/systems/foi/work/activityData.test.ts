@@ -5,7 +5,7 @@ import { extend } from '../../../../src/systems/foi/work/steps/clock';
 import { reopen } from '../../../../src/systems/foi/work/steps/reopen';
 import { transfer } from '../../../../src/systems/foi/work/steps/transfer';
 import { allActivity, register, today } from './cases';
-import { officeForEachTest } from './office';
+import { officeForEachTest } from '../../../support/workingOffice';
 import { requestIn, taken } from './scenes';
 
 const office = officeForEachTest();

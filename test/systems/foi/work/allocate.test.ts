@@ -4,8 +4,9 @@ import { allocate } from '../../../../src/systems/foi/work/allocate';
 import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { closeRequest } from '../../../../src/systems/foi/work/close';
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
-import { allActivity, allCallOuts, ask, decision, nilAnswer, register, stoppingAt, story } from './cases';
-import { officeForEachTest } from './office';
+import { allActivity, allCallOuts, ask, decision, nilAnswer, register, story } from './cases';
+import { stoppingAt } from '../../../support/stoppingAt';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 const office = officeForEachTest();
 

@@ -2,8 +2,9 @@ import { StoreError } from '../../../../src/kernel/ports/storeError';
 import { foiActivity } from '../../../../src/systems/foi/lists';
 import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { callOutsOf } from '../../../../src/systems/foi/work/findWork';
-import { ask, nilAnswer, register, stoppingAt, story } from './cases';
-import { officeForEachTest } from './office';
+import { ask, nilAnswer, register, story } from './cases';
+import { stoppingAt } from '../../../support/stoppingAt';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 const office = officeForEachTest();
 

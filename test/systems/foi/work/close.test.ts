@@ -3,9 +3,10 @@ import { allocate } from '../../../../src/systems/foi/work/allocate';
 import { answerCallOut } from '../../../../src/systems/foi/work/answer';
 import { closeRequest } from '../../../../src/systems/foi/work/close';
 import { activityOf, callOutsOf, openRequests, requestByNumber } from '../../../../src/systems/foi/work/findWork';
-import { allRequests, ask, decision, nilAnswer, register, stoppingAt, story } from './cases';
+import { allRequests, ask, decision, nilAnswer, register, story } from './cases';
+import { stoppingAt } from '../../../support/stoppingAt';
 import { holds } from '../../../../src/systems/records/lists';
-import { officeForEachTest } from './office';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 const office = officeForEachTest();
 

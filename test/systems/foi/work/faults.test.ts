@@ -10,8 +10,8 @@ import { callOutsOf, requestByNumber, requesterOf } from '../../../../src/system
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
 import { registerRequest } from '../../../../src/systems/foi/work/register';
 import { allCallOuts, allRequests, ask, decision, nilAnswer, register, registration, story, today } from './cases';
-import { disturbed } from './disturbed';
-import { officeForEachTest } from './office';
+import { disturbed } from '../../../support/disturbed';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -6,8 +6,9 @@ import { clockOf } from '../../../../src/systems/foi/work/dates';
 import { ontarioOffice } from '../../../../src/systems/foi/work/officeRules';
 import { recordFee } from '../../../../src/systems/foi/work/recordFee';
 import { registerRequest } from '../../../../src/systems/foi/work/register';
-import { allActivity, allRequests, register, registration, stoppingAt, story, today } from './cases';
-import { officeForEachTest } from './office';
+import { allActivity, allRequests, register, registration, story, today } from './cases';
+import { stoppingAt } from '../../../support/stoppingAt';
+import { officeForEachTest } from '../../../support/workingOffice';
 
 const office = officeForEachTest();
 

@@ -6,7 +6,7 @@ import { RequestStep } from '../../../../src/systems/foi/work/requestStep';
 import { appeal } from '../../../../src/systems/foi/work/steps/appeal';
 import { approve, decide, startReview, submit } from '../../../../src/systems/foi/work/steps/decision';
 import { ask, register, today } from './cases';
-import { Office } from './office';
+import { Office } from '../../../support/workingOffice';
 import { PersonaId } from '../../../../local/site';
 
 type Status = FoiRequest['status'];

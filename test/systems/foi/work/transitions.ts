@@ -36,7 +36,7 @@ import { transfer } from '../../../../src/systems/foi/work/steps/transfer';
 import { notifyThirdParty } from '../../../../src/systems/foi/work/thirdParties/notifyThirdParty';
 import { recordRepresentation } from '../../../../src/systems/foi/work/thirdParties/recordRepresentation';
 import { decision, nilAnswer, register, registration, today } from './cases';
-import { Office } from './office';
+import { Office } from '../../../support/workingOffice';
 import { requestIn, taken } from './scenes';
 
 export type AnyTransition = keyof typeof requestLifecycle.transitions | keyof typeof callOutLifecycle.transitions;

@@ -4,7 +4,7 @@ import { Workplace } from '../../../../kernel/ports/workplace';
 import { CallOut, callOuts } from '../../lists';
 import { Absence } from '../../officeLists';
 import { currentAbsences } from '../../work/absences';
-import { everyPage } from '../../work/findWork';
+import { everyPage } from '../../../../kernel/lists/everyPage';
 
 /** One manager who is or was away, with the call-outs concerned. */
 export interface Delegated {

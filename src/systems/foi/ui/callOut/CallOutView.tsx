@@ -9,7 +9,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { CallOut, callOuts } from '../../lists';
 import { callOutWords } from '../callOuts/callOutWords';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { AnswerFacts } from './AnswerFacts';
 

@@ -18,7 +18,7 @@ import { AllocateFacts, AllocateOutcome } from '../../work/contract';
 import { useSayFault } from '../forms/faults';
 import { nothingSecret } from '../forms/itemForm';
 import { foiWords } from '../foiWords';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { useManagers } from '../queries';
 import { FoiProps } from '../screen';
 import { callOutWords } from './callOutWords';

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { callOuts } from '../../lists';
 import { AnswerEntry, AnswerFacts } from '../../work/contract';
 import { foiWords } from '../foiWords';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { callOutWords } from './callOutWords';
 import { RecordLinesInput } from './RecordLinesInput';
 

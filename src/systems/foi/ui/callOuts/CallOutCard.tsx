@@ -13,7 +13,7 @@ import { callOutTransitions } from '../../work/standing';
 import { AnswerFacts } from '../callOut/AnswerFacts';
 import { ChangedOutside } from '../ChangedOutside';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { refreshPage } from '../../../../ui/refreshPage';
 import { SectionProps } from '../request/section';
 import { CallOutAction, formOfCallOut, isCallOutAction } from './callOutForms';

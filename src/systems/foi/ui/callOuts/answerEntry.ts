@@ -3,7 +3,7 @@ import { callOutLifecycle } from '../../callOutLifecycle';
 import { CallOut, callOuts } from '../../lists';
 import { AnswerEntry } from '../../work/contract';
 import { typedLinesOf } from '../../work/typedLines';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 
 /** The search form as it opens: empty, or with what was answered before it was sent back. The affirmation is always made anew. */
 export function answerEntryOf(callOut: CallOut, searcher: string): AnswerEntry {

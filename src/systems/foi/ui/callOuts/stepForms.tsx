@@ -21,7 +21,7 @@ import { withdrawCallOut } from '../../work/callOuts/withdrawCallOut';
 import { foiWords } from '../foiWords';
 import { useSayFault } from '../forms/faults';
 import { ItemFormProps, savedMessage } from '../forms/itemForm';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { useManagers, useRequest } from '../queries';
 import { CallOutActionFrame, useSayNoticed } from './CallOutActionFrame';
 import { callOutWords } from './callOutWords';

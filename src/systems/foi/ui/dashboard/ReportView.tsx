@@ -10,7 +10,7 @@ import { YearStories } from '../../statistics/tellYear';
 import { FoiProps } from '../screen';
 import { dashboardWords } from './dashboardWords';
 import { ReportTable } from './ReportTable';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../../../ui/saveFile';
 
 interface ReportViewProps extends Pick<FoiProps, 'work'> {
   readonly stories: YearStories;

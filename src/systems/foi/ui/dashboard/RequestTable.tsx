@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { OpenRequest } from '../../dashboard/readDashboard';
 import { requests as requestList } from '../../lists';
 import { requestAddress } from '../../work/addresses';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { dashboardWords } from './dashboardWords';
 

@@ -11,7 +11,7 @@ import { addressWith } from '../../../../ui/useAddress';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest, requests as requestList } from '../../lists';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { isUndecided } from './deskFilters';
 
 interface QueueTableProps {

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { Fee, fees as feeList } from '../../caseLists';
 import { moneyInWords } from '../../clock/wording';
 import { unfinishedFees } from '../../work/fees/unfinished';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { useOfficeRules } from '../queries';
 import { SectionProps } from '../request/section';
 import { mayReview, useFees } from '../review/caseQueries';

@@ -14,7 +14,7 @@ import { DepositEntry, EstimateEntry, WaiverEntry } from '../../work/fees/facts'
 import { recordDeposit, waiveFees } from '../../work/fees/settleFees';
 import { callOutsOf } from '../../work/findWork';
 import { stepFormOn } from '../forms/stepFormOn';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { useFeesNow } from '../review/caseQueries';
 import { EstimateFields } from './EstimateFields';
 import { feeWords } from './feeWords';

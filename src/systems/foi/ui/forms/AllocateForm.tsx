@@ -22,7 +22,7 @@ import { callOutWords } from '../callOuts/callOutWords';
 import { ChosenManagers } from '../callOuts/ChosenManagers';
 import { TurnsProgress, useTurns } from '../callOuts/TurnsProgress';
 import { foiWords } from '../foiWords';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { useManagers } from '../queries';
 import { useSayFault } from './faults';
 import { ItemFormProps, savedMessage } from './itemForm';

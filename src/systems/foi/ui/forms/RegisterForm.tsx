@@ -14,7 +14,7 @@ import { checkRegister } from '../../work/checkRegister';
 import { RegisterEntry, RegisterFacts, RegisterOutcome } from '../../work/contract';
 import { registerRequest } from '../../work/register';
 import { foiWords } from '../foiWords';
-import { askLabel, optionsOf } from '../labels';
+import { askLabel, optionsOf } from '../../../../ui/labels';
 import { FoiProps, Saved } from '../screen';
 import { DuePreview } from './DuePreview';
 import { useSayFault } from './faults';

@@ -9,7 +9,8 @@ import { TypedForm } from '../../../../ui/form/useTypedForm';
 import { useLanguage } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest, requests } from '../../lists';
-import { RequestTransition, standingOf } from '../../work/standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
+import { RequestTransition } from '../../work/standing';
 import { ItemFormProps, nothingSecret } from './itemForm';
 
 interface RequestActionProps<Entry extends FieldValues, Facts, Outcome> extends ItemFormProps<FoiRequest> {

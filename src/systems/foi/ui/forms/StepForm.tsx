@@ -13,7 +13,7 @@ import { hasReadableEvents } from '../../work/events';
 import { OfficeRules } from '../../work/officeRules';
 import { RequestStep } from '../../work/requestStep';
 import { foiWords } from '../foiWords';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { useOfficeRules } from '../queries';
 import { FoiProps } from '../screen';
 import { useSayFault } from './faults';

@@ -16,7 +16,7 @@ import { foiWords } from '../foiWords';
 import { useSayFault } from '../forms/faults';
 import { ItemFormProps, savedMessage } from '../forms/itemForm';
 import { RequestActionFrame } from '../forms/RequestActionFrame';
-import { askLabel, optionsOf } from '../labels';
+import { askLabel, optionsOf } from '../../../../ui/labels';
 import { BadTemplateNotice, BadTemplate } from './BadTemplateNotice';
 import { LetterPreview } from './LetterPreview';
 import { LetterGround, useLetterGround } from './letterGround';

@@ -5,7 +5,7 @@ import { letters as letterLibrary } from '../../caseLists';
 import { isLetterKind, letterKinds } from '../../letters/letterKinds';
 import { StoredLetter } from '../../letters/requestFolder';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { fileAddress } from './letterQueries';
 import { lettersWords } from './lettersWords';
 

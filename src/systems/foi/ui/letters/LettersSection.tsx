@@ -10,7 +10,7 @@ import { Skeleton } from '../../../../ui/Skeleton';
 import { useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
-import { standingOf } from '../../work/standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { formOf } from '../forms/formOf';
 import { refreshPage } from '../../../../ui/refreshPage';
 import { SectionProps } from '../request/section';

@@ -3,7 +3,8 @@ import { addDays } from '../../../../kernel/dates/calendarDate';
 import { between } from '../../../../kernel/lists/conditions';
 import { isProblem } from '../../../../kernel/ports/storeError';
 import { CallOut, callOuts } from '../../lists';
-import { byDueDate, everyPage } from '../../work/findWork';
+import { byDueDate } from '../../../../kernel/lists/byDueDate';
+import { everyPage } from '../../../../kernel/lists/everyPage';
 import { FoiProps } from '../screen';
 
 const answeredDays = 90;

@@ -6,7 +6,7 @@ import { Section } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { FoiRequest, requests } from '../../lists';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { RelatedRequests } from './RelatedRequests';
 

@@ -15,7 +15,7 @@ import { AddRecordEntry, AddRecordFacts } from '../../work/records/facts';
 import { foiWords } from '../foiWords';
 import { useSayFault } from '../forms/faults';
 import { nothingSecret, savedMessage } from '../forms/itemForm';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { PanelEnds } from './CaseItemFrame';
 import { reviewWords } from './reviewWords';

@@ -15,7 +15,7 @@ import { CodeEntry, CodeFacts } from '../../work/records/facts';
 import { foiWords } from '../foiWords';
 import { useSayFault } from '../forms/faults';
 import { nothingSecret, savedMessage } from '../forms/itemForm';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { CaseItemFrame, PanelEnds } from './CaseItemFrame';
 import { CodeFields } from './CodeFields';

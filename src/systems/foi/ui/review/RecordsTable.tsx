@@ -3,7 +3,7 @@ import { LinkButton } from '../../../../ui/LinkButton';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { FoiRecord, records as recordList } from '../../caseLists';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { reviewWords } from './reviewWords';
 
 interface RecordsTableProps {

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { thirdPartyLifecycle } from '../../caseLifecycles';
 import { ThirdParty } from '../../caseLists';
-import { standingOf } from '../../work/standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { unfinishedThirdParties } from '../../work/thirdParties/unfinished';
 import { useOfficeRules } from '../queries';
 import { SectionProps } from '../request/section';

@@ -10,7 +10,7 @@ import { ThirdParty, thirdParties } from '../../caseLists';
 import { OfficeRules } from '../../work/officeRules';
 import { Unfinished } from '../../work/stepWithItem';
 import { thirdPartyDates, ThirdPartyDates } from '../../work/thirdParties/thirdPartyDates';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { SectionProps } from '../request/section';
 import { reviewWords } from './reviewWords';
 import { UnfinishedNotice } from './UnfinishedNotice';

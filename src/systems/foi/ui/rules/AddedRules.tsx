@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
 import { OfficeRuleItem, officeRuleItems } from '../../officeLists';
 import { retireRule } from '../../rulesDesk/retireRule';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { FoiProps } from '../screen';
 import { rulesWords } from './rulesWords';
 

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { CardTable } from '../../../../ui/CardTable';
+import { ClosedDay, closedDays } from '../../../../kernel/calendar/closedDays';
 import { Calendar } from '../../../../kernel/calendar/closure';
+import { dayOf } from '../../../../kernel/calendar/yearDates';
 import { dayInWords } from '../../../../kernel/dates/dateInWords';
 import { Section } from '../../../../ui/Page';
 import { sentence } from '../../../../ui/sentence';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { ClosedDay, closedDaysOf } from '../../rulesDesk/closedDays';
 import { foiWords } from '../foiWords';
 import { rulesWords } from './rulesWords';
 import { sourceText } from './sourceText';
@@ -18,7 +19,7 @@ interface ClosedDaysProps {
 /** Holidays and closed days of a year, each with its effect and its source. */
 export function ClosedDaysTable({ year, calendar }: ClosedDaysProps): JSX.Element {
   const words = useWords(rulesWords);
-  const days = React.useMemo(() => closedDaysOf(year, calendar), [year, calendar]);
+  const days = React.useMemo(() => closedDays(dayOf(year, 1, 1), dayOf(year, 12, 31), calendar), [year, calendar]);
   return (
     <Section title={words.closedDays(year)}>
       <CardTable caption={words.closedDays(year)} heads={[words.day, words.name, words.effect, words.source]}>

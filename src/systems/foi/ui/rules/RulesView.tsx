@@ -7,7 +7,7 @@ import { Page } from '../../../../ui/Page';
 import { useWords } from '../../../../ui/surroundings';
 import { addressWith } from '../../../../ui/useAddress';
 import { ruleLifecycle } from '../../caseLifecycles';
-import { standingOf } from '../../work/standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { foiWords } from '../foiWords';
 import { refreshPage } from '../../../../ui/refreshPage';
 import { FoiProps } from '../screen';

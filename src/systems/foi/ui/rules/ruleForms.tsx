@@ -7,7 +7,7 @@ import { defaultClockSettings } from '../../clock/clockTypes';
 import { officeRuleItems } from '../../officeLists';
 import { checkArea, checkDay, checkRegime, checkSetting } from '../../rulesDesk/checkRule';
 import { AreaEntry, DayEntry, RegimeEntry, RuleFacts, SettingEntry } from '../../rulesDesk/ruleEntry';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { RuleForm, RuleFormProps } from './RuleForm';
 import { rulesWords } from './rulesWords';
 

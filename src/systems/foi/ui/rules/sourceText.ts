@@ -1,7 +1,7 @@
 import { Confidence, RuleSource } from '../../../../kernel/clock/explanation';
 import { Language } from '../../../../kernel/text';
 import { officeRuleItems } from '../../officeLists';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 
 /** Where a rule stands, in the reader's language. */
 export function sourceText({ text, textFr }: RuleSource, language: Language): string {

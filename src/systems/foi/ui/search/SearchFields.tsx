@@ -6,7 +6,7 @@ import { requests } from '../../lists';
 import { RequestState } from '../../search/criteria';
 import { fr } from '../../work/words.fr';
 import { en } from '../../work/words.en';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { useManagers, useOfficeRules } from '../queries';
 import { CriteriaEntry, DayField } from './criteriaEntry';
 import { Choice, PlainField } from './plainFields';

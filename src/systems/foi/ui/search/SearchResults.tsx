@@ -10,7 +10,7 @@ import { undecided } from '../../lifecycle';
 import { FoiRequest, requests as requestList } from '../../lists';
 import { SearchResult } from '../../search/findRequests';
 import { foiWords } from '../foiWords';
-import { choiceLabel } from '../labels';
+import { choiceLabel } from '../../../../ui/labels';
 import { searchWords } from './searchWords';
 
 interface SearchResultsProps {

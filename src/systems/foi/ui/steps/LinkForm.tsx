@@ -13,7 +13,7 @@ import { foiWords } from '../foiWords';
 import { useSayFault } from '../forms/faults';
 import { ItemFormProps, savedMessage } from '../forms/itemForm';
 import { RequestActionFrame } from '../forms/RequestActionFrame';
-import { askLabel } from '../labels';
+import { askLabel } from '../../../../ui/labels';
 import { stepWords } from './stepWords';
 
 const saved: Bilingual = { en: 'The requests are linked.', fr: 'Les demandes sont liées.' };

@@ -5,7 +5,7 @@ import { requests } from '../../lists';
 import { appeal, endAppeal } from '../../work/steps/appeal';
 import { checkAppeal, checkEndAppeal } from '../../work/steps/checkDecision';
 import { stepForm } from '../forms/StepForm';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { decisionOptions } from './decisionOptions';
 import { stepWords } from './stepWords';
 

@@ -8,7 +8,7 @@ import { OfficeRules } from '../../work/officeRules';
 import { checkAskClarification, checkExtend, checkNarrow, checkProposeAccessPlan, checkRecordAccessPlanAnswer, checkRecordClarification } from '../../work/steps/checkClock';
 import { askClarification, extend, narrow, proposeAccessPlan, recordAccessPlanAnswer, recordClarification } from '../../work/steps/clock';
 import { stepForm } from '../forms/StepForm';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { stepWords } from './stepWords';
 
 export { SetDateForm } from './SetDateForm';

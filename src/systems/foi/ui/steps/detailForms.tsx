@@ -6,7 +6,7 @@ import { checkAmend, checkContentiousNotice, checkFlagContentious } from '../../
 import { amend, flagContentious, recordContentiousNotice } from '../../work/steps/details';
 import { ProgramAreaInput } from '../forms/ProgramAreaInput';
 import { stepForm } from '../forms/StepForm';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { foiWords } from '../foiWords';
 import { stepWords } from './stepWords';
 

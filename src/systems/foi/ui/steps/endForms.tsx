@@ -6,7 +6,7 @@ import { checkReopen, checkTransfer } from '../../work/steps/checkDecision';
 import { reopen } from '../../work/steps/reopen';
 import { transfer } from '../../work/steps/transfer';
 import { stepForm } from '../forms/StepForm';
-import { optionsOf } from '../labels';
+import { optionsOf } from '../../../../ui/labels';
 import { stepWords } from './stepWords';
 
 export const TransferForm = stepForm({

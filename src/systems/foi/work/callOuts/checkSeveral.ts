@@ -2,7 +2,8 @@ import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { Person } from '../../../../kernel/lists/columns';
 import { AllocateContext, dayForManager, managerOf } from '../checkAllocate';
 import { Checked } from '../contract';
-import { checkedForm, good, Read } from '../typed';
+import { good } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 
 /** The allocation form as typed: whoever was chosen before, and whoever stands in the field besides. */
 export interface AllocateSeveralEntry {

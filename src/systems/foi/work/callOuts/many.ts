@@ -5,7 +5,7 @@ import { requestLifecycle } from '../../lifecycle';
 import { CallOut, FoiRequest } from '../../lists';
 import { allocate } from '../allocate';
 import { AllocateFacts, AllocateOutcome } from '../contract';
-import { standingOf } from '../standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { delegateCallOut, DelegateFacts } from './delegate';
 import { inTurn, isAnswered, ItemResult, Turns } from './inTurn';
 import { NoticedOutcome } from './notices';

@@ -1,7 +1,7 @@
 import { Person } from '../../../../kernel/lists/columns';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { CallOut, callOuts } from '../../lists';
-import { untilAnswered } from '../retry';
+import { untilAnswered } from '../../../../kernel/ports/untilAnswered';
 
 /** The manager who was asked, also while a delegate does the work. */
 export function askedManager({ assignedTo, onBehalfOf }: Pick<CallOut, 'assignedTo' | 'onBehalfOf'>): Person | null {

@@ -1,6 +1,6 @@
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { CallOut, callOuts } from '../../lists';
-import { untilAnswered } from '../retry';
+import { untilAnswered } from '../../../../kernel/ports/untilAnswered';
 import { CallOutOutcome, takeCallOutStepAnyway } from './callOutStep';
 
 /**

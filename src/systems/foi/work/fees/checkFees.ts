@@ -7,7 +7,8 @@ import { Checked } from '../contract';
 import { lastDayOf } from '../eventsSoFar';
 import { readEvents } from '../events';
 import { clockDay } from '../requestDay';
-import { checkedForm, choiceOf, good, optionalCount, optionalText, Read, wrong } from '../typed';
+import { choiceOf, good, optionalCount, optionalText, wrong } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 import { awaitedDeposit } from './currentFee';
 import { DepositEntry, DepositFacts, EstimateEntry, EstimateFacts, WaiverEntry, WaiverFacts } from './facts';
 

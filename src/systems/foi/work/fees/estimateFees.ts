@@ -14,7 +14,7 @@ import { counted } from '../activityData';
 import { feesOf } from '../caseItems';
 import { planOnce } from '../eventPlan';
 import { withEvent } from '../events';
-import { standingOf } from '../standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { stepWithItem } from '../stepWithItem';
 import { isCurrent } from './currentFee';
 import { EstimateFacts } from './facts';

@@ -9,7 +9,7 @@ import { actAgain } from '../actAgain';
 import { counted } from '../activityData';
 import { planOnce } from '../eventPlan';
 import { withEvent } from '../events';
-import { standingOf } from '../standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { ItemHalf, stepWithItem } from '../stepWithItem';
 import { awaitedDeposit } from './currentFee';
 import { DepositFacts, WaiverFacts } from './facts';

@@ -3,7 +3,7 @@ import { Workplace } from '../../../../kernel/ports/workplace';
 import { records } from '../../caseLists';
 import { requestLifecycle } from '../../lifecycle';
 import { foiActivity, FoiRequest } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { AddRecordFacts } from './facts';
 
 /** Adds a record, or a group of alike records, for review. Denied once the request is closed. Throws StoreError. */

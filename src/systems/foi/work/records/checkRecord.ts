@@ -2,7 +2,8 @@ import { Act, dispositions } from '../../choices';
 import { records } from '../../caseLists';
 import { CitedSection, formatSections, isMandatory, mayOverride, parseSections } from '../../exemptions';
 import { Checked } from '../contract';
-import { checkedForm, choiceOf, count, freeText, good, optionalText, Read, requiredText, wrong } from '../typed';
+import { choiceOf, count, freeText, good, optionalText, requiredText, wrong } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 import { AddRecordEntry, AddRecordFacts, CodeEntry, CodeFacts } from './facts';
 
 const { columns } = records;

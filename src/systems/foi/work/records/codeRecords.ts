@@ -6,12 +6,12 @@ import { FoiRecord, records } from '../../caseLists';
 import { parseSections, sectionUnion } from '../../exemptions';
 import { requestLifecycle } from '../../lifecycle';
 import { foiActivity, FoiRequest, requests } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { counted } from '../activityData';
 import { recordsOf } from '../caseItems';
 import { RequestOutcome } from '../contract';
 import { takeStep } from '../requestStep';
-import { standingOf } from '../standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { CodeFacts } from './facts';
 
 export type CodeOutcome =

@@ -4,7 +4,7 @@ import { Workplace } from '../../../../kernel/ports/workplace';
 import { records } from '../../caseLists';
 import { requestLifecycle } from '../../lifecycle';
 import { foiActivity, FoiRequest } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { recordsOf } from '../caseItems';
 import { callOutsOf } from '../findWork';
 import { nameOf, Proposal, proposalsIn } from './proposals';

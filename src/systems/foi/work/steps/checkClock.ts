@@ -9,7 +9,8 @@ import { readEvents } from '../events';
 import { OfficeRules } from '../officeRules';
 import { lastDayOf, openSince } from '../eventsSoFar';
 import { clockDay } from '../requestDay';
-import { anyDate, checkedForm, choiceOf, count, Read, requiredText, wrong } from '../typed';
+import { anyDate, choiceOf, count, requiredText, wrong } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 import {
   AskClarificationFacts, ExtendFacts, NarrowFacts, ProposeAccessPlanFacts, RecordAccessPlanAnswerFacts, RecordClarificationFacts, SetDateFacts, SettableDate, Typed,
 } from './facts';

@@ -3,7 +3,8 @@ import { appealResults, DecisionOutcome, decisionOutcomes, transferKinds } from 
 import { FoiRequest, requests } from '../../lists';
 import { Checked } from '../contract';
 import { clockDay, requestDay } from '../requestDay';
-import { anyDate, checkedForm, choiceOf, count, optionalText, Read, requiredText, wrong } from '../typed';
+import { anyDate, choiceOf, count, optionalText, requiredText, wrong } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 import {
   AppealFacts, ApproveFacts, DecideFacts, EndAppealFacts, NoFacts, ReleaseFacts, ReopenFacts, ReturnFacts, SubmitFacts, TransferFacts, Typed,
 } from './facts';

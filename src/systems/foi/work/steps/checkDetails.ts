@@ -3,7 +3,8 @@ import { letterLanguages, relations, requesterCategories, sources } from '../../
 import { FoiRequest, requests } from '../../lists';
 import { Checked } from '../contract';
 import { requestDay } from '../requestDay';
-import { checkedForm, choiceOf, good, optionalText, Read, requiredText, wrong } from '../typed';
+import { choiceOf, good, optionalText, requiredText, wrong } from '../../../../kernel/typed';
+import { checkedForm, Read } from '../typed';
 import { AmendFacts, ContentiousNoticeFacts, FlagContentiousFacts, LinkFacts, Typed } from './facts';
 
 type Entered<Facts> = Checked<Typed<Facts>, Facts>;

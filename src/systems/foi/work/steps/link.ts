@@ -3,7 +3,7 @@ import { Workplace } from '../../../../kernel/ports/workplace';
 import { StoreError } from '../../../../kernel/ports/storeError';
 import { requestLifecycle } from '../../lifecycle';
 import { foiActivity, FoiRequest, requests } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { RequestOutcome } from '../contract';
 import { requestByNumber } from '../findWork';
 import { StepPlan, takeStep } from '../requestStep';

@@ -1,7 +1,7 @@
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { asSeen } from '../asSeen';
 import { OfficeRules, officeRulesOf } from '../officeRules';
 import { preserve } from '../preserve';

@@ -6,7 +6,8 @@ import { FoiRequest } from '../../lists';
 import { Checked } from '../contract';
 import { OfficeRules } from '../officeRules';
 import { clockDay } from '../requestDay';
-import { checkedForm, choiceOf, good, optionalText, pastDate, Read, requiredText, wrong } from '../typed';
+import { choiceOf, good, optionalText, requiredText, wrong } from '../../../../kernel/typed';
+import { checkedForm, pastDate, Read } from '../typed';
 import { NotifyEntry, NotifyFacts, RepresentationEntry, RepresentationFacts, ThirdPartyDecisionEntry, ThirdPartyDecisionFacts } from './facts';
 import { allAnsweredOn, thirdPartyDates } from './thirdPartyDates';
 

@@ -3,7 +3,7 @@ import { Workplace } from '../../../../kernel/ports/workplace';
 import { thirdPartyLifecycle } from '../../caseLifecycles';
 import { ThirdParty, thirdParties } from '../../caseLists';
 import { foiActivity } from '../../lists';
-import { actorOf } from '../actor';
+import { actorOf } from '../../../../kernel/lifecycle/actorOf';
 import { ThirdPartyDecisionFacts } from './facts';
 
 /** The columns that a decision changes. A third party that never answered is silent from then on. */

@@ -8,7 +8,7 @@ import { actAgain } from '../actAgain';
 import { thirdPartiesOf } from '../caseItems';
 import { planOnce } from '../eventPlan';
 import { withEvent } from '../events';
-import { standingOf } from '../standing';
+import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { stepWithItem } from '../stepWithItem';
 import { RepresentationFacts } from './facts';
 import { allAnsweredOn, thirdPartyDates } from './thirdPartyDates';

@@ -2,8 +2,9 @@ import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
 import { answerCallOut } from '../../../../../src/systems/foi/work/answer';
 import { narrow } from '../../../../../src/systems/foi/work/steps/clock';
 import { amend } from '../../../../../src/systems/foi/work/steps/details';
-import { ask, nilAnswer, register, stoppingAt, story, today } from '../cases';
-import { officeForEachTest } from '../office';
+import { ask, nilAnswer, register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 const office = officeForEachTest();
 const narrowed = { narrowedOn: today, wording: 'The 2025 report of the Pine River bridge.' };

@@ -8,7 +8,7 @@ import { delegateCallOut } from '../../../../../src/systems/foi/work/callOuts/de
 import { sendBack } from '../../../../../src/systems/foi/work/callOuts/sendBack';
 import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
 import { allCallOuts, ask, nilAnswer, register, story } from '../cases';
-import { officeForEachTest } from '../office';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -8,8 +8,9 @@ import { answerCallOut } from '../../../../../src/systems/foi/work/answer';
 import { isAnswered, ItemResult, Turns } from '../../../../../src/systems/foi/work/callOuts/inTurn';
 import { allocateRequests, allocateToSeveral, handOver, remindAll } from '../../../../../src/systems/foi/work/callOuts/many';
 import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
-import { allCallOuts, allRequests, ask, nilAnswer, register, stoppingAt, story, today } from '../cases';
-import { officeForEachTest, once } from '../office';
+import { allCallOuts, allRequests, ask, nilAnswer, register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest, once } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

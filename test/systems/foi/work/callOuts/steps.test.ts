@@ -9,8 +9,9 @@ import { sendBack } from '../../../../../src/systems/foi/work/callOuts/sendBack'
 import { withdrawCallOut } from '../../../../../src/systems/foi/work/callOuts/withdrawCallOut';
 import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
 import { Workplace } from '../../../../../src/kernel/ports/workplace';
-import { ask, decision, nilAnswer, register, stoppingAt, story, allActivity } from '../cases';
-import { officeForEachTest } from '../office';
+import { ask, decision, nilAnswer, register, story, allActivity } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -10,9 +10,10 @@ import { recordDeposit, waiveFees } from '../../../../../src/systems/foi/work/fe
 import { unfinishedFees } from '../../../../../src/systems/foi/work/fees/unfinished';
 import { activityOf, requestByNumber } from '../../../../../src/systems/foi/work/findWork';
 import { ontarioOffice } from '../../../../../src/systems/foi/work/officeRules';
-import { allActivity, register, stoppingAt, story, today } from '../cases';
-import { disturbed } from '../disturbed';
-import { officeForEachTest } from '../office';
+import { allActivity, register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { disturbed } from '../../../../support/disturbed';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

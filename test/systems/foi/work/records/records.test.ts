@@ -10,9 +10,10 @@ import { codeRecords } from '../../../../../src/systems/foi/work/records/codeRec
 import { CodeFacts } from '../../../../../src/systems/foi/work/records/facts';
 import { takeProposals } from '../../../../../src/systems/foi/work/records/takeProposals';
 import { formatRecordLines } from '../../../../../src/systems/foi/work/recordLines';
-import { allActivity, ask, decision, nilAnswer, register, stoppingAt, story } from '../cases';
-import { disturbed } from '../disturbed';
-import { officeForEachTest } from '../office';
+import { allActivity, ask, decision, nilAnswer, register, story } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { disturbed } from '../../../../support/disturbed';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -6,8 +6,9 @@ import { closeRequest } from '../../../../../src/systems/foi/work/close';
 import { approve, decide, release, returnForAmendment, submit } from '../../../../../src/systems/foi/work/steps/decision';
 import { flagContentious } from '../../../../../src/systems/foi/work/steps/details';
 import { endAppeal } from '../../../../../src/systems/foi/work/steps/appeal';
-import { allActivity, stoppingAt, story, today } from '../cases';
-import { officeForEachTest } from '../office';
+import { allActivity, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest } from '../../../../support/workingOffice';
 import { requestIn, taken } from '../scenes';
 
 const office = officeForEachTest();

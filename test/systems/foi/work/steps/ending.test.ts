@@ -10,8 +10,9 @@ import { AmendFacts } from '../../../../../src/systems/foi/work/steps/facts';
 import { reopen } from '../../../../../src/systems/foi/work/steps/reopen';
 import { transfer } from '../../../../../src/systems/foi/work/steps/transfer';
 import { holds } from '../../../../../src/systems/records/lists';
-import { decision, register, stoppingAt, story, today } from '../cases';
-import { officeForEachTest } from '../office';
+import { decision, register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest } from '../../../../support/workingOffice';
 import { done, requestIn, taken } from '../scenes';
 
 const office = officeForEachTest();

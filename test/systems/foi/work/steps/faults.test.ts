@@ -7,8 +7,8 @@ import { approve, decide, submit } from '../../../../../src/systems/foi/work/ste
 import { reopen } from '../../../../../src/systems/foi/work/steps/reopen';
 import { transfer } from '../../../../../src/systems/foi/work/steps/transfer';
 import { allCallOuts, allRequests, ask, register, story, today } from '../cases';
-import { disturbed } from '../disturbed';
-import { officeForEachTest } from '../office';
+import { disturbed } from '../../../../support/disturbed';
+import { officeForEachTest } from '../../../../support/workingOffice';
 import { done, taken } from '../scenes';
 
 jest.setTimeout(60_000);

@@ -1,8 +1,9 @@
 import { requestByNumber } from '../../../../../src/systems/foi/work/findWork';
 import { link } from '../../../../../src/systems/foi/work/steps/link';
 import { narrow } from '../../../../../src/systems/foi/work/steps/clock';
-import { register, stoppingAt, story, today } from '../cases';
-import { officeForEachTest } from '../office';
+import { register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { officeForEachTest } from '../../../../support/workingOffice';
 import { requestIn } from '../scenes';
 
 const office = officeForEachTest();

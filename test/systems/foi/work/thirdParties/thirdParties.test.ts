@@ -13,9 +13,10 @@ import { NotifyFacts, RepresentationFacts } from '../../../../../src/systems/foi
 import { notifyThirdParty } from '../../../../../src/systems/foi/work/thirdParties/notifyThirdParty';
 import { recordRepresentation } from '../../../../../src/systems/foi/work/thirdParties/recordRepresentation';
 import { unfinishedThirdParties } from '../../../../../src/systems/foi/work/thirdParties/unfinished';
-import { allActivity, decision, register, stoppingAt, story, today } from '../cases';
-import { disturbed } from '../disturbed';
-import { officeForEachTest } from '../office';
+import { allActivity, decision, register, story, today } from '../cases';
+import { stoppingAt } from '../../../../support/stoppingAt';
+import { disturbed } from '../../../../support/disturbed';
+import { officeForEachTest } from '../../../../support/workingOffice';
 
 jest.setTimeout(60_000);
 const office = officeForEachTest();

@@ -1,0 +1,36 @@
+import { ISPInstance, SPFI } from '@pnp/sp';
+import { PageId } from '../../kernel/ports/sitePages';
+import { oneName, quoted } from '../addresses';
+import { besideWeb } from '../besideWeb';
+
+/** The site, as far as addresses of pages need it. */
+export interface PageSite {
+  /** `/sites/region` */
+  readonly sitePath: string;
+}
+
+/** A page in SharePoint's page service, or what that does with it. */
+export function pageService(sp: SPFI, id: PageId, action?: 'checkoutpage' | 'SavePageAsDraft' | 'discardPage' | 'publish' | 'SchedulePublish'): ISPInstance {
+  return besideWeb(sp, action ? `sitepages/pages(${id})/${action}` : `sitepages/pages(${id})`);
+}
+
+export function pagesUrl({ sitePath }: PageSite): string {
+  return `${sitePath}/SitePages`;
+}
+
+export function pagesPath(site: PageSite): string {
+  return `getList('${quoted(pagesUrl(site))}')/items`;
+}
+
+export function pagePath(site: PageSite, id: PageId): string {
+  return `${pagesPath(site)}(${id})`;
+}
+
+export function pageFilePath(site: PageSite, name: string): string {
+  return filePathOf(`${pagesUrl(site)}/${oneName(name)}`);
+}
+
+/** By its address from the root of the server. */
+export function filePathOf(url: string): string {
+  return `getFileByServerRelativePath(decodedUrl='${quoted(url)}')`;
+}

@@ -1,0 +1,27 @@
+import '@pnp/sp/webs';
+import { SPCollection, spPost } from '@pnp/sp';
+import { IList } from '@pnp/sp/lists';
+import { besideWeb } from '../besideWeb';
+import { Connection } from '../connection';
+import { isRefusal } from '../problem';
+import { asRow, rowsOf, textIn } from '../shape';
+
+/** SharePoint's feature that publishes pages at their moment. */
+const pageScheduling = 'e87ca965-5e07-4a23-b007-ddd4b5afb9c7';
+
+/** Whether the pages of a site can be scheduled. Undefined where the site does not tell its features. */
+export async function schedulesPages({ ask }: Connection): Promise<boolean | undefined> {
+  try {
+    const features = rowsOf(await ask(sp => SPCollection(sp.web, 'features').select('DefinitionId')<unknown>()), 'features');
+    return features.some(feature => textIn(feature, 'DefinitionId', 'features').toLowerCase() === pageScheduling);
+  } catch (error) {
+    if (isRefusal(error) && (error.status === 403 || error.status === 404)) return undefined;
+    throw error;
+  }
+}
+
+/** Switches the scheduling of a library of pages on. Safe to repeat. */
+export async function allowScheduling({ sp }: Connection, library: IList): Promise<void> {
+  const { Id } = asRow(await library.select('Id')<unknown>(), 'SitePages');
+  await spPost(besideWeb(sp, `sitepages/pagesinlib(guid'${String(Id)}')/setscheduling(true)`));
+}
