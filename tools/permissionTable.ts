@@ -29,10 +29,11 @@ function systemSection({ title, lists, lifecycles }: SystemDeclaration): string[
 }
 
 function listTable(lists: readonly ListDeclaration[]): string[] {
-  const row = ({ name, title, permissions }: ListDeclaration): string => {
+  const row = ({ name, title, permissions, template }: ListDeclaration): string => {
     const grants = (Object.entries(permissions.grants) as [RoleId, AccessLevel][]).map(([role, level]) => `${roles[role].title.en}: ${levels[level]}`);
     const own = permissions.ownItemsOnly ? ' Others than its keepers see only their own items.' : '';
-    return `| ${title.en} (\`${name}\`) | ${grants.join('; ')}.${own} |`;
+    const besides = template === 'sitePages' ? ' Besides whoever reaches the library already. Drafts are seen by those alone who may change it.' : '';
+    return `| ${title.en} (\`${name}\`) | ${grants.join('; ')}.${own}${besides} |`;
   };
   return ['| List | Who |', '|---|---|', ...lists.map(row)];
 }

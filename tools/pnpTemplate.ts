@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import { DesiredColumn, DesiredGroup, DesiredList, DesiredSite, DesiredView, Grant } from '../src/kernel/provisioning/desired';
 import { DesiredRoleDefinition } from '../src/kernel/provisioning/accessLevels';
 import { placeInSite } from '../src/kernel/lists/defineList';
 import { fieldXml } from '../src/kernel/provisioning/fieldXml';
 import { permissionsIn } from '../src/kernel/provisioning/permissionBits';
 import { attributes, escapeXml } from '../src/kernel/provisioning/xml';
+import { sitePagesTitle, templates } from './listTemplates';
+import { columnId } from './steadyId';
 
 const namespace = 'http://schemas.dev.office.com/PnP/2022/09/ProvisioningSchema';
 
@@ -39,17 +40,24 @@ function roleAssignment({ group, roleDefinition: level }: Grant): string {
 }
 
 function listInstance(list: DesiredList): string {
-  const about = {
-    Title: list.title.en, Description: list.description.en, TemplateType: list.template === 'library' ? 101 : 100, Url: placeInSite(list), EnableVersioning: 'true',
-    EnableAttachments: list.template === 'library' ? undefined : 'false', ReadSecurity: list.ownItemsOnly ? 2 : 1,
-  };
-  const inheritance = element('BreakRoleInheritance', { CopyRoleAssignments: 'false', ClearSubscopes: 'false' }, list.grants.map(roleAssignment));
-  return element('ListInstance', about, [
+  const columns = list.columns.filter(column => column.name !== 'Title');
+  return element('ListInstance', aboutList(list), [
     element('Views', {}, list.views.map(view)),
-    element('Fields', {}, list.columns.filter(column => column.name !== 'Title').map(column => field(list, column))),
-    element('Security', {}, [inheritance]),
+    element('Fields', {}, columns.map(column => field(list, column))),
+    element('Security', {}, [element('BreakRoleInheritance', { CopyRoleAssignments: String(list.template === 'sitePages'), ClearSubscopes: 'false' }, list.grants.map(roleAssignment))]),
     ...(list.commandSets.length > 0 ? [element('UserCustomActions', {}, list.commandSets.map(id => commandSet(list, id)))] : []),
   ]);
+}
+
+type About = Parameters<typeof attributes>[0];
+
+/** The site's own library of pages keeps its title and its settings. */
+function aboutList(list: DesiredList): About {
+  const place = { TemplateType: templates[list.template], Url: placeInSite(list) };
+  if (list.template === 'sitePages') return { Title: sitePagesTitle, ...place };
+  return {
+    Title: list.title.en, Description: list.description.en, ...place, EnableVersioning: 'true', EnableAttachments: list.template === 'library' ? undefined : 'false', ReadSecurity: list.ownItemsOnly ? 2 : 1,
+  };
 }
 
 // Named by its address; the Set up page, which finds it by that, writes the titles in both languages.
@@ -61,18 +69,12 @@ function view({ name, fields, query, rowLimit, isDefault, formatter }: DesiredVi
 }
 
 function field(list: DesiredList, column: DesiredColumn): string {
-  return fieldXml(column, { ID: `{${steadyId(`${list.name}.${column.name}`)}}` });
+  return fieldXml(column, { ID: columnId(list, column) });
 }
 
 function commandSet(list: DesiredList, componentId: string): string {
   const about = { Title: `${list.name} commands`, Name: `${list.name}.${componentId}`, Location: 'ClientSideExtension.ListViewCommandSet.CommandBar', Sequence: 100, ClientSideComponentId: componentId, ClientSideComponentProperties: '{}' };
   return element('CustomAction', about, []);
-}
-
-/** The engine knows columns by id, so the same name must give the same id every time. */
-function steadyId(name: string): string {
-  const digits = createHash('sha256').update(`regional-intranet:${name}`).digest('hex');
-  return [digits.slice(0, 8), digits.slice(8, 12), `5${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20, 32)].join('-');
 }
 
 /** One element a line, so that a change shows in a comparison of two versions. */

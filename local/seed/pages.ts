@@ -42,7 +42,7 @@ export const sitePages: readonly SitePage[] = [
     title: { en: 'Home', fr: 'Accueil' },
     sections: [{
       layout: 'oneThirdRight',
-      columns: [[{ component: 'NewsWebPart', properties: { layout: 'lead' } }], [{ component: 'MyWorkWebPart' }, { component: 'CalendarWebPart', properties: { layout: 'compact' } }]],
+      columns: [[{ component: 'NewsWebPart', properties: { layout: 'lead' } }], [{ component: 'MyWorkWebPart' }, { component: 'CalendarWebPart', properties: { compact: true } }]],
     }],
   },
   ...systems.flatMap(system => system.pages.map(pageOf)),

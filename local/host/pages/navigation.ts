@@ -15,6 +15,9 @@ export interface NavigationGroup {
   readonly links: readonly NavigationLink[];
 }
 
+/** Pages lie in their library and are places of their own: only its list page stands for it. */
+const pageLibrary = 119;
+
 /** The site's menu: pages, then the lists that the visitor may see, then the site's own pages. */
 export function navigation(view: SiteView): readonly NavigationGroup[] {
   const link = (title: string, url: string, under: string = url): NavigationLink => ({ title, url, current: isUnder(view.visit.url.pathname, under) });
@@ -22,7 +25,7 @@ export function navigation(view: SiteView): readonly NavigationGroup[] {
   const [owned, shared] = [open.filter((page) => page.readers), open.filter((page) => !page.readers)];
   return [
     { links: shared.map((page) => link(page.title[view.language], addresses.page(page.fileName))) },
-    { title: say(view.language, 'lists'), links: view.lists.map((list) => link(list.title, list.url, list.row.serverRelativeUrl)) },
+    { title: say(view.language, 'lists'), links: view.lists.map((list) => link(list.title, list.url, list.row.baseTemplate === pageLibrary ? list.url : list.row.serverRelativeUrl)) },
     {
       links: [
         link(say(view.language, 'siteContents'), addresses.contents),

@@ -32,8 +32,8 @@ export function storedPage(store: HostStore, view: SiteView, fileName: string): 
     topic: text('_TopicHeader'),
     author: authorId === undefined ? '' : store.principal(view.caller, authorId).title,
     publishedAt: Number(item.values.PromotedState) > 0 ? text('FirstPublishedDate') : '',
-    // SharePoint's own stand-in picture says that there is none.
-    banner: bannerPath && !bannerPath.startsWith('/_layouts/') ? { path: bannerPath, alternative: String(titleArea.altText ?? '') } : undefined,
+    // SharePoint's own stand-in picture, which is of no site, says that there is none.
+    banner: bannerPath && !bannerPath.includes('/_layouts/') ? { path: bannerPath, alternative: String(titleArea.altText ?? '') } : undefined,
     isDraft: !item.versionLabel.endsWith('.0'),
     canvas: storedCanvas(canvasJson(text('CanvasContent1')) ?? ''),
     place: { listId: list.id, itemId: item.id },
@@ -57,12 +57,12 @@ function numbersIn(value: StoredValue | undefined): readonly number[] {
   return Array.isArray(value) ? value.map(Number) : [];
 }
 
-/** From the root of the server. A picture of another server is not shown: the page's policy would refuse it. */
+/** From the root of the server. The site may be served from another port than the one on which the picture was named; pictures of other sites are not shown. */
 function pathIn(value: StoredValue | undefined, view: SiteView): string {
   const url = typeof value === 'object' && value !== null && 'Url' in value ? value.Url : '';
   if (url === '' || !URL.canParse(url, view.webUrl)) return '';
-  const { origin, pathname } = new URL(url, view.webUrl);
-  return origin === new URL(view.webUrl).origin ? pathname : '';
+  const { pathname } = new URL(url, view.webUrl);
+  return pathname.startsWith(`${new URL(view.webUrl).pathname}/`) ? pathname : '';
 }
 
 function firstProperties(json: string): Readonly<Record<string, unknown>> {

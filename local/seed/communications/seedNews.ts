@@ -47,7 +47,7 @@ async function play(siteUrl: string, today: CalendarDate, { text, reached, daysA
   const as = (persona: PersonaId) => workplaceAs(siteUrl, persona, addDays(today, -daysAgo));
   const id = (step: string): string => `seed-news-${index + 1}-${step}`;
   const writer = as('newsWriter');
-  let item = done(await beginNews(writer, { title: text.title, dueOn: addDays(today, 5 - index) }, id('begin')));
+  let item = done(await beginNews(writer, { title: text.title, dueOn: addDays(today, 9 - index) }, id('begin')));
   const picture = text.bannerAltEn === '' ? undefined : await uploadPicture(writer, item.number, new Blob([landscape(index)]));
   const bannerPath = picture?.kind === 'kept' ? picture.picture.src : '';
   item = done(await saveText(writer, item, { ...text, bannerPath }, id('text')));

@@ -8,6 +8,7 @@ import { webSettingNames } from '../shapes/web';
 import { wholeWebSource } from '../shapes/wholeWeb';
 import { Arguments } from '../url/arguments';
 import { customActionsResource } from './customActions';
+import { featuresResource } from './features';
 import { fileResource } from './files';
 import { anyFolderResource, folderResource, webFoldersResource, webRootFolderResource } from './folders';
 import { listResource } from './list';
@@ -70,6 +71,7 @@ export function webResource(call: Call): Resource {
       associatedvisitorgroup: () => associated(call, 'AssociatedVisitorGroupId'),
       roledefinitions: args => roleDefinitionsResource(call, args),
       usercustomactions: args => customActionsResource(call, on, args),
+      features: () => featuresResource(call),
       recyclebin: args => recycleBinResource(call, args),
       regionalsettings: () =>
         entity(call, 'RegionalSettings', () => regionalSettingsSource(call), { members: { timezone: () => entity(call, 'TimeZone', () => timeZoneSource(call)) } }),

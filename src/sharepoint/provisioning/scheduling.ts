@@ -20,8 +20,15 @@ export async function schedulesPages({ ask }: Connection): Promise<boolean | und
   }
 }
 
-/** Switches the scheduling of a library of pages on. Safe to repeat. */
+/**
+ * Switches the scheduling of a library of pages on. Safe to repeat. A site that refuses, as one below another does, keeps news that go out by
+ * hand, so set-up goes on; the step stays in the next plan.
+ */
 export async function allowScheduling({ sp }: Connection, library: IList): Promise<void> {
   const { Id } = asRow(await library.select('Id')<unknown>(), 'SitePages');
-  await spPost(besideWeb(sp, `sitepages/pagesinlib(guid'${String(Id)}')/setscheduling(true)`));
+  try {
+    await spPost(besideWeb(sp, `sitepages/pagesinlib(guid'${String(Id)}')/setscheduling(true)`));
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+  }
 }

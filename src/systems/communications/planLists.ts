@@ -135,7 +135,7 @@ export const socialPosts = defineList('CommsSocialPosts', {
   permissions: { grants: { communicationsLead: 'work', newsWriter: 'work', owner: 'full' } },
 });
 
-/** What owners of pages were asked, and what they said. A question is opened to the one who is asked. */
+/** What owners of pages were asked, and what they said. All staff may read it, because it is about pages that they read; only the one who is asked may answer. */
 export const pageReviews = defineList('CommsPageReviews', {
   title: { en: 'Reviews of pages', fr: 'Révisions de pages' },
   description: { en: 'Whether a page is still right, asked of its owner.', fr: 'Si une page est toujours exacte, demandé à son responsable.' },
@@ -152,7 +152,7 @@ export const pageReviews = defineList('CommsPageReviews', {
     reminders: number({ title: { en: 'Reminders', fr: 'Rappels' } }),
   },
   views: [{ name: 'Open', title: { en: 'Open questions', fr: 'Questions ouvertes' }, columns: ['title', 'status', 'assignedTo', 'askedOn', 'dueOn'], where: [{ column: 'status', is: 'in', value: ['asked', 'mending', 'toRetire'] }], orderBy: [{ column: 'dueOn' }], isDefault: true, marksRowsBy: 'dueOn' }],
-  permissions: { grants: { communicationsLead: 'lead', owner: 'full' } },
+  permissions: { grants: { communicationsLead: 'lead', staff: 'read', owner: 'full' } },
 });
 
 /** Questions to the staff. Results stand here as counts, with small groups hidden, once the question is closed. */

@@ -55,7 +55,7 @@ it('says every step and remark in both languages', () => {
     expect(words.en).toMatch(/\S/);
     expect(words.fr).toMatch(/\S/);
   }
-  expect(remarks.map(remark => remark.kind)).toEqual(['notAdministrator', 'noFrench']);
+  expect(remarks.map(remark => remark.kind)).toEqual(['notAdministrator', 'noFrench', 'noSitePages']);
   expect(changes.filter(change => subjectOfChange(change) === undefined).map(change => change.kind)).not.toContain('addColumn');
 });
 

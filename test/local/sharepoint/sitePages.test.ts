@@ -28,8 +28,8 @@ const newsWall = {
 const writer: PersonaId = 'communicationsLead';
 const reader: PersonaId = 'staff';
 
-const send = async (persona: PersonaId, method: string, path: string, body?: unknown): Promise<{ status: number; json: Json }> => {
-  const headers: Record<string, string> = { ...light, ...(method === 'GET' ? {} : { 'X-RequestDigest': await site.digestOf(persona) }) };
+const send = async (persona: PersonaId, method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<{ status: number; json: Json }> => {
+  const headers: Record<string, string> = { ...light, ...more, ...(method === 'GET' ? {} : { 'X-RequestDigest': await site.digestOf(persona) }) };
   const response = await site.fetchAs(persona, `_api/${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
   const text = await response.text();
   return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Json) };
@@ -62,6 +62,8 @@ describe('the unmodified @pnp/sp', () => {
     const copy = await page.copy(web, 'Open-house-2', 'Open house again', true);
     expect((await web.getFileByServerRelativePath(`${root}/Open-house-2.aspx`)()).UIVersionLabel).toBe('1.0');
     await copy.schedulePublish(new Date(now + 1000));
+    const template = await copy.saveAsTemplate();
+    expect((await template.getItem<{ FileRef: string }>('FileRef')).FileRef).toBe(`${root}/Templates/Open-house-2.aspx`);
     await copy.delete();
     await page.recycle();
     const file = () => web.getFileByServerRelativePath(`${root}/Open-house.aspx`).select('Exists')();
@@ -101,6 +103,8 @@ describe('the page API', () => {
     const page = `sitepages/pages(${Number(made.json.Id)})`;
     expect((await post(writer, `${page}/SavePageAsDraft`, { Title: 'Été : neige?' })).json).toEqual({ value: true });
     expect((await get(writer, page)).json).toMatchObject({ FileName: 'Été-neige.aspx', Version: '0.1', IsPageCheckedOutToCurrentUser: false, Url: 'SitePages/Été-neige.aspx', AbsoluteUrl: `${site.siteUrl}/SitePages/%C3%89t%C3%A9-neige.aspx` });
+    const stale = await send(writer, 'POST', `${page}/SavePage`, { Title: 'Late' }, { 'If-Match': `"${String(made.json.UniqueId)},1"` });
+    expect(stale.status).toBe(412);
     await post(writer, `${page}/SavePage`, { Title: 'Another title' });
     expect((await get(writer, page)).json).toMatchObject({ FileName: 'Été-neige.aspx', Title: 'Another title', Version: '0.2' });
     expect((await post(writer, 'sitepages/pages', { Title: 'Été neige' })).json).toMatchObject({ FileName: 'Été-neige(1).aspx' });
@@ -166,10 +170,11 @@ it('serves 6,000 pages by number and by an indexed date in a moment, and refuses
   const library = store.list(administrator, { url: root }).id;
   store.addField(administrator, library, { internalName: 'NewsDate', title: 'NewsDate', type: 'DateTime', properties: { indexed: true } });
   const day = 86_400_000;
+  const text = `<div>${'<p>A line of a page. </p>'.repeat(150)}</div>`;
   store.together(() => {
     for (let number = 1; number <= 6000; number++) {
       const date = `${new Date(testNow - (number % 3000) * day).toISOString().slice(0, 19)}Z`;
-      const { item } = store.addPage(administrator, { name: `Page-${number}.aspx`, values: { Title: `Page ${number}`, NewsDate: date, CanvasContent1: '<div></div>' }, checkedOut: false });
+      const { item } = store.addPage(administrator, { name: `Page-${number}.aspx`, values: { Title: `Page ${number}`, NewsDate: date, CanvasContent1: text }, checkedOut: false });
       if (number % 10 !== 0) store.publish(administrator, library, item.id, '');
     }
   });

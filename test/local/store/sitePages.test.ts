@@ -53,7 +53,10 @@ describe('a draft', () => {
     change(id, { Title: 'News 3' });
     change(id, { Title: 'News 4' });
     expect(labels(writer, id)).toEqual(['1.2', '1.1', '1.0', '0.1']);
-    expect(publish(id).item).toMatchObject({ versionLabel: '2.0', values: { Title: 'News 4' } });
+    const published = publish(id).item;
+    expect(published).toMatchObject({ versionLabel: '2.0', values: { Title: 'News 4' } });
+    now += 1000;
+    expect(publish(id).item).toEqual(published);
     expect(titles(writer, { where: { kind: 'compare', ref: { field: '_UIVersionString' }, op: 'eq', value: '2.0' } })).toEqual(['News 4']);
   });
 
@@ -129,13 +132,46 @@ describe('a draft', () => {
     change(id, { Review: '2026-05-01T04:00:00Z', FileLeafRef: 'Renamed' });
     expect(store.file(reader, `${root}/Renamed.aspx`).item.values).toMatchObject({ Title: 'News', Review: null });
     publish(id);
+    write('Taken');
+    expect(refusalOf(() => change(id, { FileLeafRef: 'taken.aspx' })).code).toBe('-2130575257, Microsoft.SharePoint.SPException');
+    expect(refusalOf(() => change(id, { FileLeafRef: 'a:b.aspx' })).status).toBe(400);
     const due = { kind: 'compare', ref: { field: 'Review' }, op: 'ge', value: '2026-04-01T04:00:00Z' } as const;
     expect(titles(reader, { where: due })).toEqual(['News']);
     store.breakInheritance(admin, { kind: 'item', listId: pages, itemId: id }, false, false);
     expect(titles(reader)).toEqual([]);
     store.resetInheritance(admin, { kind: 'item', listId: pages, itemId: id });
     store.recycleItem(writer, pages, id, '*');
-    expect([titles(reader), titles(writer)]).toEqual([[], []]);
+    expect([titles(reader), titles(writer)]).toEqual([[], ['Taken']]);
+  });
+
+  it('keeps its bytes from readers too, and a folder of pages is renamed with all that is in it', () => {
+    const { list, item } = write('News');
+    store.addFolder(writer, `${root}/2026`);
+    store.addPage(writer, { name: '2026/Snow.aspx', values: { Title: 'Snow' }, checkedOut: false });
+    publish(item.id);
+    store.replaceContent(writer, `${root}/News.aspx`, new Uint8Array([1, 2, 3]));
+    store.replaceContent(writer, `${root}/News.aspx`, new Uint8Array([4]));
+    expect([store.content(writer, `${root}/News.aspx`).length, store.content(writer, `${root}/News.aspx`, 513).length]).toEqual([1, 3]);
+    expect(store.content(reader, `${root}/News.aspx`).length).toBeGreaterThan(3);
+    expect(refusalOf(() => store.content(reader, `${root}/News.aspx`, 513)).status).toBe(404);
+    store.updateItem(writer, list.id, store.folder(writer, `${root}/2026`).item?.id ?? 0, '*', { FileLeafRef: 'Old' });
+    expect(store.file(writer, `${root}/Old/Snow.aspx`).item.values).toMatchObject({ Title: 'Snow', FileDirRef: `${root}/Old` });
+    expect(store.folder(reader, `${root}/Old`).name).toBe('Old');
+  });
+
+  it('is no more found by readers past the list view threshold than below it', () => {
+    store.close();
+    store = newStore({ threshold: 3, now: () => now });
+    pages = store.list(admin, { url: root }).id;
+    [writer, reader] = ['maya', 'sam'].map((name) => personIn(store, name));
+    store.addRoleAssignment(admin, { kind: 'web' }, reader.userId, role.read);
+    store.addRoleAssignment(admin, { kind: 'web' }, writer.userId, role.contribute);
+    store.addField(admin, pages, column('Office', 'Text', { indexed: true }));
+    for (const title of ['A', 'B', 'C', 'D']) publish(write(title, { Office: 'Sudbury' }).item.id);
+    change(1, { Office: 'Timmins' });
+    const inOffice = (office: string, caller: Caller): unknown[] => titles(caller, { where: { kind: 'and', terms: [{ kind: 'compare', ref: { field: 'Office' }, op: 'eq', value: office }, { kind: 'compare', ref: { field: 'Title' }, op: 'eq', value: 'A' }] } });
+    expect([inOffice('Timmins', reader), inOffice('Timmins', writer)]).toEqual([[], ['A']]);
+    expect(refusalOf(() => inOffice('Sudbury', reader)).code).toBe('-2147024860, Microsoft.SharePoint.SPQueryThrottledException');
   });
 });
 
@@ -184,7 +220,7 @@ it('any library can begin to keep drafts, and cease to', () => {
   const inSudbury = query({ where: { kind: 'compare', ref: { field: 'Office' }, op: 'eq', value: 'Sudbury' } });
   expect(store.items(reader, list, inSudbury).items).toHaveLength(1);
   store.deleteField(admin, list, store.fields(admin, list).find(({ internalName }) => internalName === 'Office')?.id ?? '');
-  add('later.docx');
+  store.publish(writer, list, add('later.docx'), '');
   store.updateList(admin, list, { settings: { EnableMinorVersions: false } });
   expect(names(reader)).toEqual(['old.docx', 'new.docx', 'Folder', 'later.docx']);
 });
@@ -211,6 +247,7 @@ describe('a page that is checked out', () => {
     change(id, { Title: 'changed' });
     expect(refusalOf(() => store.undoCheckOut(other, pages, id)).status).toBe(403);
     expect(store.undoCheckOut(admin, pages, id).item).toMatchObject({ versionLabel: '0.1', values: { Title: 'News', CheckoutUser: null } });
+    expect(labels(writer, id)).toEqual(['0.1']);
     expect(refusalOf(() => store.undoCheckOut(writer, pages, id)).code).toBe('-2147024738, Microsoft.SharePoint.SPFileCheckOutException');
     store.checkOut(writer, pages, id);
     expect(store.checkIn(writer, pages, id, '', 'major').item.versionLabel).toBe('1.0');

@@ -1,72 +1,17 @@
 /** @jest-environment jsdom */
 import '../support/browserParts';
 import '@testing-library/jest-dom';
-import * as React from 'react';
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { findings } from '../support/accessible';
-import { CleanHtml, TextFix, TextPlace } from '../../../src/kernel/richText';
-import { Language } from '../../../src/kernel/text';
-import { PlainRoot } from '../../../src/ui/PlainRoot';
-import { cleanHtml } from '../../../src/ui/richText/cleanHtml';
-import { RichTextEditor, RichTextEditorProps, RichTextHandle } from '../../../src/ui/richText/RichTextEditor';
+import { TextFix, TextPlace } from '../../../src/kernel/richText';
 import { richTextWords } from '../../../src/ui/richText/richTextWords';
-import './support/layout';
-import { png } from './support/pictures';
+import { frame, openEditor } from './support/openEditor';
 
 const words = richTextWords.en;
-
-type Options = Partial<Omit<RichTextEditorProps, 'value' | 'onChange'>> & { readonly reader?: Language };
-
-/** A page around the editor that keeps what it is told, as a form does. */
-async function open(html: string, { reader = 'en', ...props }: Options = {}) {
-  const told: CleanHtml[] = [];
-  const handle = React.createRef<RichTextHandle>();
-  let give: (value: CleanHtml) => void = () => undefined;
-  function Form(): JSX.Element {
-    const [value, setValue] = React.useState(cleanHtml(html));
-    give = setValue;
-    return (
-      <PlainRoot language={reader}>
-        <RichTextEditor ref={handle} id="text" label="Text" language="en" value={value} onChange={next => (told.push(next), setValue(next))} {...props} />
-      </PlainRoot>
-    );
-  }
-  render(<Form />);
-  const text = await screen.findByRole('textbox');
-  await frame();
-  return {
-    text, told, handle,
-    give: async (next: string) => {
-      act(() => give(cleanHtml(next)));
-      await frame();
-    },
-    select: (line: number, start: number, end: number) => act(() => handle.current?.goTo({ line, start, end })),
-    press: async (name: string) => {
-      fireEvent.click(screen.getByRole('button', { name }));
-      await frame();
-    },
-    key: async (key: string, more: KeyboardEventInit = {}) => {
-      const went = fireEvent.keyDown(text, { key, ...more });
-      await frame();
-      return went;
-    },
-    fix: async (fix: TextFix) => {
-      act(() => handle.current?.apply(fix));
-      await frame();
-    },
-    paste: async (data: Record<string, string>, files: readonly File[] = []) => {
-      fireEvent.paste(text, { clipboardData: { getData: (type: string) => data[type] ?? '', files, types: Object.keys(data), items: [] } });
-      await frame();
-    },
-    now: () => told[told.length - 1],
-  };
-}
-
-const frame = async (): Promise<void> => act(async () => new Promise(resolve => requestAnimationFrame(() => resolve())));
 const place = (line: number, start: number, end: number): TextPlace => ({ line, start, end });
 
 it('is a named text box in the language of the text, with its help and its toolbar, and axe-core finds nothing', async () => {
-  const { text } = await open('<h2>Hours</h2><p>Open.</p>', { describedBy: 'hint', language: 'fr' });
+  const { text } = await openEditor('<h2>Hours</h2><p>Open.</p>', { describedBy: 'hint', language: 'fr' });
   expect(text).toHaveAttribute('lang', 'fr-CA');
   expect(text).toHaveAttribute('aria-multiline', 'true');
   expect(text).toHaveAttribute('aria-describedby', 'hint text-help');
@@ -75,21 +20,21 @@ it('is a named text box in the language of the text, with its help and its toolb
 });
 
 it('speaks the language of the reader, whatever that of the text', async () => {
-  await open('<p>a</p>', { reader: 'fr', language: 'en' });
+  await openEditor('<p>a</p>', { reader: 'fr', language: 'en' });
   expect(screen.getByRole('button', { name: 'Gras' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'FR : ces mots sont en français' })).toBeTruthy();
 });
 
 it('tells nothing while nothing changes', async () => {
-  expect((await open('<p>a</p>')).told).toEqual([]);
+  expect((await openEditor('<p>a</p>')).told).toEqual([]);
 });
 
 it('tells its own form of a text that came from elsewhere, so that lines are counted alike', async () => {
-  expect((await open('<p>a<img src="/a.png" alt="">b</p>')).told).toEqual(['<p>a</p><img src="/a.png" alt=""><p>b</p>']);
+  expect((await openEditor('<p>a<img src="/a.png" alt="">b</p>')).told).toEqual(['<p>a</p><img src="/a.png" alt=""><p>b</p>']);
 });
 
 it('formats by buttons that say what is on', async () => {
-  const editor = await open('<p>One two</p>');
+  const editor = await openEditor('<p>One two</p>');
   editor.select(0, 0, 3);
   await editor.press(words.strong);
   expect(editor.now()).toBe('<p><strong>One</strong> two</p>');
@@ -111,7 +56,7 @@ it('formats by buttons that say what is on', async () => {
 });
 
 it('formats by keys', async () => {
-  const editor = await open('<p>One two</p>');
+  const editor = await openEditor('<p>One two</p>');
   editor.select(0, 0, 3);
   await editor.key('b', { ctrlKey: true });
   await editor.key('i', { ctrlKey: true });
@@ -122,7 +67,7 @@ it('formats by keys', async () => {
 });
 
 it('moves in the toolbar by arrows, as one stop of the Tab key, and back to the text by Escape', async () => {
-  const editor = await open('<p>a</p>');
+  const editor = await openEditor('<p>a</p>');
   await editor.key('F10', { altKey: true });
   expect(document.activeElement).toBe(screen.getByRole('button', { name: words.undo }));
   fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
@@ -135,7 +80,7 @@ it('moves in the toolbar by arrows, as one stop of the Tab key, and back to the 
 });
 
 it('deepens a list item by Tab, and lets Tab leave the text elsewhere and after Escape', async () => {
-  const editor = await open('<p>a</p><ul><li>b</li><li>c</li></ul>');
+  const editor = await openEditor('<p>a</p><ul><li>b</li><li>c</li></ul>');
   editor.select(0, 0, 0);
   expect(await editor.key('Tab')).toBe(true);
   editor.select(2, 0, 0);
@@ -148,7 +93,7 @@ it('deepens a list item by Tab, and lets Tab leave the text elsewhere and after 
 });
 
 it('makes a table, moves by Tab in it, and offers its tools there alone', async () => {
-  const editor = await open('<p>a</p>');
+  const editor = await openEditor('<p>a</p>');
   editor.select(0, 1, 1);
   expect(screen.queryByRole('button', { name: words.tableTools.rowAfter })).toBeNull();
   await editor.press(words.table);
@@ -168,7 +113,7 @@ describe('a link', () => {
   const field = (label: string) => screen.getByLabelText(label);
 
   it('is made of the selected words, with the address that was meant', async () => {
-    const editor = await open('<p>See the plan now</p>');
+    const editor = await openEditor('<p>See the plan now</p>');
     editor.select(0, 8, 12);
     await editor.key('k', { ctrlKey: true });
     expect(field(words.linkDialog.words)).toHaveValue('plan');
@@ -183,7 +128,7 @@ describe('a link', () => {
   });
 
   it('is edited and removed as a whole from anywhere in it', async () => {
-    const editor = await open('<p>See <a href="/a">the <strong>whole</strong> plan</a> now</p>');
+    const editor = await openEditor('<p>See <a href="/a">the <strong>whole</strong> plan</a> now</p>');
     editor.select(0, 5, 5);
     await editor.press(words.link);
     expect(field(words.linkDialog.words)).toHaveValue('the whole plan');
@@ -200,82 +145,15 @@ describe('a link', () => {
   });
 });
 
-describe('an image', () => {
-  const picture = new File([png(40, 30)], 'lake.png', { type: 'image/png' });
-  const kept = { src: '/sites/region/lake.png', width: 40, height: 30 };
-
-  it('is added with its alternative text, asked for until it is given', async () => {
-    const editor = await open('<p>a</p>', { uploadImage: async () => kept });
-    await editor.press(words.image);
-    await editor.press(words.imageDialog.add);
-    expect(screen.getByText(words.imageDialog.noFile)).toBeTruthy();
-    expect(screen.getByText(words.imageDialog.noAlternative)).toBeTruthy();
-    fireEvent.change(screen.getByLabelText(words.imageDialog.file), { target: { files: [picture] } });
-    fireEvent.change(screen.getByLabelText(words.imageDialog.alternative, { selector: 'input' }), { target: { value: 'A frozen lake' } });
-    await editor.press(words.imageDialog.add);
-    await waitFor(() => expect(editor.now()).toBe('<p>a</p><img src="/sites/region/lake.png" alt="A frozen lake" width="40" height="30">'));
-  });
-
-  it('gets another alternative text later', async () => {
-    const editor = await open('<p>a</p><img src="/a.png" alt="A lake">', { uploadImage: async () => kept });
-    editor.select(1, 0, 0);
-    await editor.press(words.imageDialog.titleOld);
-    expect(screen.getByLabelText(words.imageDialog.alternative, { selector: 'input' })).toHaveValue('A lake');
-    fireEvent.click(screen.getByLabelText(words.imageDialog.decorative));
-    await editor.press(words.imageDialog.save);
-    expect(editor.now()).toBe('<p>a</p><img src="/a.png" alt="">');
-  });
-
-  it('that is pasted within a text goes to storage, and never as its own address', async () => {
-    const sent: string[] = [];
-    const editor = await open('<p>a</p>', { uploadImage: async file => (sent.push(file.name), kept) });
-    editor.select(0, 1, 1);
-    const bytes = btoa(String.fromCharCode(...png(40, 30)));
-    await editor.paste({ 'text/html': `<p>One</p><table><tr><td><img src="data:image/png;base64,${bytes}" alt="A lake"></td></tr></table><p>Two</p>` });
-    await waitFor(() => expect(editor.now()).toContain('<img src="/sites/region/lake.png" alt="A lake" width="40" height="30">'));
-    expect(editor.told.filter(html => /data:|pasted-image/.test(html))).toEqual([]);
-    expect(editor.now()).toContain('Two');
-    expect(sent).toEqual(['image.png']);
-  });
-
-  it('that fails to arrive is said, leaves the text alone and is offered again', async () => {
-    let isBroken = true;
-    const editor = await open('<p>a</p>', { uploadImage: async () => (isBroken ? Promise.reject(new Error('gone')) : kept) });
-    await editor.paste({}, [picture]);
-    expect(await screen.findByText(words.upload.failed('lake.png'))).toBeTruthy();
-    expect(editor.told).toEqual([]);
-    isBroken = false;
-    await editor.press(words.upload.again);
-    await waitFor(() => expect(editor.now()).toContain('<img src="/sites/region/lake.png"'));
-    expect(screen.queryByText(words.upload.failed('lake.png'))).toBeNull();
-  });
-
-  it('that is none is refused in words, and the rest is pasted', async () => {
-    const editor = await open('<p>a</p>', { uploadImage: async () => kept });
-    editor.select(0, 1, 1);
-    await editor.paste({ 'text/html': `<p>b</p><img src="data:image/svg+xml;base64,${btoa('<svg onload="x()"></svg>')}">` });
-    expect(await screen.findByText(words.refused.kind('image.svg+xml'))).toBeTruthy();
-    expect(editor.now()).toContain('b');
-    expect(editor.now()).not.toContain('<img');
-  });
-
-  it('is refused where images are not kept', async () => {
-    const editor = await open('<p>a</p>');
-    await editor.paste({}, [picture]);
-    expect(await screen.findByText(words.refused.notHere)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: words.image })).toBeNull();
-  });
-});
-
 it('pastes what Word copies as a text of ours', async () => {
-  const editor = await open('<p>Before</p>');
+  const editor = await openEditor('<p>Before</p>');
   editor.select(0, 6, 6);
   await editor.paste({ 'text/html': '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><p class=MsoNormal style="color:red">after<script>alert(1)</script><o:p></o:p></p></body></html>' });
   expect(editor.now()).toBe('<p>Beforeafter</p>');
 });
 
 it('pastes plain text line by line, bullets as a list', async () => {
-  const editor = await open('<p>Bring</p>');
+  const editor = await openEditor('<p>Bring</p>');
   editor.select(0, 5, 5);
   await editor.paste({ 'text/plain': ' these' });
   await editor.paste({ 'text/plain': '!\n• a card\n• a form' });
@@ -290,7 +168,7 @@ it.each<[string, string, TextFix, string]>([
   ['a passage', '<p>Say bonjour à tous now</p>', { kind: 'markLanguage', place: place(0, 4, 18), language: 'fr' }, '<p>Say <span lang="fr">bonjour à tous</span> now</p>'],
   ['a table', '<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>', { kind: 'makeHeaderRow', line: 1 }, '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>'],
 ])('mends %s, as one step that can be undone', async (_what, html, fix, mended) => {
-  const editor = await open(html);
+  const editor = await openEditor(html);
   await editor.fix(fix);
   expect(editor.now()).toBe(mended);
   await editor.press(words.undo);
@@ -298,7 +176,7 @@ it.each<[string, string, TextFix, string]>([
 });
 
 it('mends nothing where the place is gone', async () => {
-  const editor = await open('<p>a</p>');
+  const editor = await openEditor('<p>a</p>');
   await editor.fix({ kind: 'replaceText', place: place(7, 0, 1), text: 'x' });
   await editor.fix({ kind: 'setHeadingLevel', line: 0, level: 2 });
   expect(editor.told).toEqual([]);
@@ -311,7 +189,7 @@ it('marks places by shapes, and says which one was pressed', async () => {
     { id: 'm2', place: place(1, 0, 0), tone: 'error' },
     { id: 'm3', place: place(9, 0, 0), tone: 'error' },
   ] as const;
-  const { text } = await open('<p>We utilize it</p><img src="/a.png">', { marks, onMark });
+  const { text } = await openEditor('<p>We utilize it</p><img src="/a.png">', { marks, onMark });
   const word = text.querySelector('[data-mark="m1"]');
   expect(word?.textContent).toBe('utilize');
   expect(word).toHaveClass('ri-mark-warning');
@@ -320,7 +198,7 @@ it('marks places by shapes, and says which one was pressed', async () => {
 });
 
 it('takes another text from its caller as one step that can be undone', async () => {
-  const editor = await open('<p>a</p>');
+  const editor = await openEditor('<p>a</p>');
   await editor.give('<h2>b</h2><p>c</p>');
   expect(editor.text.innerHTML).toContain('<h2>b</h2>');
   expect(editor.told).toEqual([]);
@@ -329,7 +207,7 @@ it('takes another text from its caller as one step that can be undone', async ()
 });
 
 it('can be read and not written', async () => {
-  const { text } = await open('<p>a</p>', { isReadOnly: true });
+  const { text } = await openEditor('<p>a</p>', { isReadOnly: true });
   expect(text).toHaveAttribute('contenteditable', 'false');
   expect(text).toHaveAttribute('aria-readonly', 'true');
   expect(screen.queryByRole('toolbar')).toBeNull();

@@ -7,6 +7,7 @@ import { action, collection, entity, entityReply, Resource } from '../../resourc
 import { deleted, Reply } from '../../respond/model';
 import { sitePageSource } from '../../shapes/sitePage';
 import { Arguments } from '../../url/arguments';
+import { pagesInLibraryResource } from '../features';
 import { decodedUrl } from '../lists';
 import { readPageBody } from './pageBody';
 
@@ -61,11 +62,20 @@ function copyOf(item: ItemRow): Record<string, StoredValue> {
   return Object.fromEntries(copied.map(name => [name, item.values[name] ?? null]));
 }
 
+/** Templates lie in a folder of their own, which the first of them makes. */
+function asTemplate(call: Call, list: ListRow, item: ItemRow): ItemRow {
+  const { store, caller } = call;
+  const folder = 'Templates';
+  if (!store.foldersIn(caller, list.serverRelativeUrl).some(({ name }) => name === folder)) store.addFolder(caller, `${list.serverRelativeUrl}/${folder}`);
+  return store.addPage(caller, { name: `${folder}/${String(item.values.FileLeafRef)}`, values: copyOf(item), checkedOut: true }).item;
+}
+
 /** One page, found already, and what can be done with it. */
 function pageResource(call: Call, list: ListRow, item: ItemRow): Resource {
   const { store, caller } = call;
   const { id } = item;
   const shown = (): Reply => entityReply(call, sitePageSource(call, list, store.item(caller, list.id, id), 'alone'));
+  const newPage = (made: ItemRow): Reply => entityReply(call, sitePageSource(call, list, made, 'alone'));
   const run = (name: string, work: () => unknown, answer: () => Reply = () => truth(name)): Resource =>
     action(name, () => {
       work();
@@ -88,7 +98,8 @@ function pageResource(call: Call, list: ListRow, item: ItemRow): Resource {
       promotetonews: () => run('PromoteToNews', () => store.setNews(caller, id, true)),
       demotefromnews: () => run('DemoteFromNews', () => store.setNews(caller, id, false)),
       schedulepublish: () => action('SchedulePublish', () => schedule(call, item)),
-      copy: () => action('Copy', () => entityReply(call, sitePageSource(call, list, store.addPage(caller, { values: copyOf(item), checkedOut: true }).item, 'alone'))),
+      copy: () => action('Copy', () => newPage(store.addPage(caller, { values: copyOf(item), checkedOut: true }).item)),
+      savepageastemplate: () => action('SavePageAsTemplate', () => newPage(asTemplate(call, list, item))),
       recycle: () => action('Recycle', () => ({ kind: 'value', name: 'Recycle', value: store.recycleItem(caller, list.id, id, '*') })),
       delete: () => action('Delete', remove),
       deleteobject: () => action('DeleteObject', remove),
@@ -114,5 +125,5 @@ function pagesResource(call: Call, args: Arguments): Resource {
 
 /** `_api/sitepages`: the pages of the site by what they are, beside the library that holds them as files. */
 export function sitePagesResource(call: Call): Resource {
-  return { name: 'SitePages', members: { pages: args => pagesResource(call, args) } };
+  return { name: 'SitePages', members: { pages: args => pagesResource(call, args), pagesinlib: args => pagesInLibraryResource(call, args) } };
 }

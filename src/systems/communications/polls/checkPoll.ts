@@ -98,7 +98,7 @@ function answersFault(lines: readonly string[]): PollFault | undefined {
 }
 
 function frenchFault(lines: readonly string[], english: readonly string[]): PollFault | undefined {
-  return answersFault(lines) ?? (lines.length === english.length ? undefined : 'unequal');
+  return lines.length > 0 && lines.length !== english.length ? 'unequal' : answersFault(lines);
 }
 
 function dayFault(typed: string, day: CalendarDate | undefined, today: CalendarDate): PollFault | undefined {

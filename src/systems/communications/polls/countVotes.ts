@@ -53,17 +53,16 @@ function fold(groups: readonly Group[], smallest: number): { readonly shown: rea
   const largestFirst = [...groups].sort((a, b) => b.votes.length - a.votes.length || a.branch.localeCompare(b.branch));
   let shown = largestFirst.filter(({ votes }) => votes.length >= smallest);
   let folded = largestFirst.filter(({ votes }) => votes.length < smallest);
-  while (shown.length > 0 && gives(folded, smallest)) {
+  // A single small branch is always fewer people than the smallest group, so it never stays alone.
+  while (shown.length > 0 && folded.length > 0 && peopleIn(folded) < smallest) {
     folded = [...shown.slice(-1), ...folded];
     shown = shown.slice(0, -1);
   }
   return { shown, folded };
 }
 
-/** Whether folded branches would give one of themselves away. */
-function gives(folded: readonly Group[], smallest: number): boolean {
-  const people = folded.reduce((sum, { votes }) => sum + votes.length, 0);
-  return folded.length > 0 && (folded.length < 2 || people < smallest);
+function peopleIn(groups: readonly Group[]): number {
+  return groups.reduce((sum, { votes }) => sum + votes.length, 0);
 }
 
 function groupsOf(votes: readonly CountedVote[]): readonly Group[] {

@@ -43,6 +43,12 @@ export function storiesOf(rows: readonly NewsRow[], language: Language): readonl
   return [...byNumber.values()].sort((a, b) => compare(b.on, a.on) || compare(b.number, a.number));
 }
 
+/** Leaves out the oldest story while it is there in the other language alone and older news is still to be read: its page may be the next. */
+export function withoutCut(stories: readonly Story[], language: Language, hasOlder: boolean): readonly Story[] {
+  const isCut = hasOlder && stories[stories.length - 1]?.language !== language;
+  return isCut ? stories.slice(0, -1) : stories;
+}
+
 /** Stories whose last day in the news is not over. */
 export function inNews(stories: readonly Story[], today: CalendarDate): readonly Story[] {
   return stories.filter(({ expiresOn }) => expiresOn === null || expiresOn >= today);

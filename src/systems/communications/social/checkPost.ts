@@ -52,10 +52,15 @@ export interface LinkFacts {
   readonly link: string | null;
 }
 
+/** True for an address of the web. The column can be changed in the list itself, so it is asked again before it becomes a link. */
+export function isWebAddress(text: string): boolean {
+  return /^https:\/\/\S+$/i.test(text);
+}
+
 /** The address of the post on its platform: of the web, and nothing else. */
 export function checkLink({ link }: LinkEntry): Checked<LinkEntry, LinkFacts, PostFault> {
   const text: Read<string | null, PostFault> = optionalText(link, socialPosts.columns.link);
-  return checkedForm<LinkEntry, LinkFacts, PostFault>({ link: text.ok && text.value !== null && !/^https:\/\/\S+$/i.test(text.value) ? wrong('notALink') : text });
+  return checkedForm<LinkEntry, LinkFacts, PostFault>({ link: text.ok && text.value !== null && !isWebAddress(text.value) ? wrong('notALink') : text });
 }
 
 function dayToCome(typed: string, today: CalendarDate, dueBefore: CalendarDate | null | undefined): Read<CalendarDate, PostFault> {

@@ -1,8 +1,10 @@
 import { asSeen } from '../../../kernel/activity/asSeen';
+import { readLastAction } from '../../../kernel/activity/lastAction';
+import { recordIfMissing, subjectOf } from '../../../kernel/activity/record';
 import { actorOf } from '../../../kernel/lifecycle/actorOf';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { newsLifecycle, NewsTransition } from '../newsLifecycle';
-import { NewsItem } from '../newsLists';
+import { communicationsActivity, news, NewsItem } from '../newsLists';
 import { NewsOutcome } from './contract';
 import { newsGround } from './newsStep';
 
@@ -15,5 +17,13 @@ export async function fromWhereItStands(
 ): Promise<NewsOutcome> {
   await actorOf(work, newsLifecycle, transition, actionId, item);
   const seen = await asSeen(work, newsGround, item, actionId);
-  return seen.kind === 'over' ? seen.outcome : step(seen.item);
+  if (seen.kind === 'same') return step(seen.item);
+  if (seen.outcome.kind === 'done') await recordLatest(work, seen.outcome.item);
+  return seen.outcome;
+}
+
+/** The step may have broken off once all was done but the last entry in Activity. */
+async function recordLatest(work: Workplace, { id, lastAction }: NewsItem): Promise<void> {
+  const latest = readLastAction(lastAction);
+  if (latest) await recordIfMissing(work, communicationsActivity, subjectOf(news, id), latest);
 }

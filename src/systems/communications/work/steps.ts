@@ -3,11 +3,11 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { Language } from '../../../kernel/text';
 import { newsLifecycle } from '../newsLifecycle';
 import { NewsItem } from '../newsLists';
-import { isApproved, isApprovedIn } from './approvals';
+import { isApproved } from './approvals';
 import { NewsOutcome, Passing, TellingOutcome } from './contract';
 import { readyBy } from './dueDays';
 import { notApproved } from './hindrances';
-import { asItStands, hindered, takeNewsStep } from './newsStep';
+import { hindered, takeNewsStep } from './newsStep';
 import { Telling, withNotice } from './notices';
 import { hinderedBy, judge } from './passing';
 
@@ -46,8 +46,6 @@ export async function approve(work: Workplace, item: NewsItem, language: Languag
   const [{ person }] = await Promise.all([work.people.visitor(), actorOf(work, newsLifecycle, transition, actionId, item)]);
   const { number, revision, textBy } = item;
   if (textBy?.id === person.id) return hindered({ kind: 'ownText' });
-  const isRepeat = item.lastActionId === actionId;
-  if (isApprovedIn(language, item) && !isRepeat) return asItStands(item);
   const changes = language === 'en' ? { approvedEnRevision: revision, approvedEnBy: person } : { approvedFrRevision: revision, approvedFrBy: person };
   const outcome = await takeNewsStep(work, transition, item, { changes, data: { number, revision, language } }, actionId);
   return withNotice(work, outcome, now => ({ to: ['communicationsLead'], notice: isApproved(now) ? 'allApproved' : 'approved' }));

@@ -73,15 +73,17 @@ export function toggleLanguage(language: Language): Command {
 
 const newTable = { columns: 2, rows: 3 };
 
-/** A table with a header row after the line, with the cursor in its first cell. Not within a table: nobody can read those. */
+/** A table with a header row, after the line or in place of an empty one, with the cursor in its first cell. Not within a table: nobody can read those. */
 export const insertTable: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if ($from.depth > 1 && around(state, node => !node.isTextblock) !== undefined) return false;
   const row = (cell: typeof table_cell) => table_row.create(null, Array.from({ length: newTable.columns }, () => cell.createAndFill()).filter(isNode));
   const made = table.create(null, [row(table_header), ...Array.from({ length: newTable.rows - 1 }, () => row(table_cell))]);
-  const at = $from.depth === 0 ? state.selection.to : $from.after(1);
+  const after = $from.depth === 0 ? state.selection.to : $from.after(1);
+  const isEmptyLine = $from.depth === 1 && $from.parent.content.size === 0;
+  const at = isEmptyLine ? $from.before(1) : after;
   if (dispatch) {
-    const tr = state.tr.insert(at, made);
+    const tr = state.tr.replaceWith(at, after, made);
     dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView());
   }
   return true;

@@ -9,8 +9,22 @@ const serializer = DOMSerializer.fromSchema(schema);
 /** The editor's document of a text. */
 export function fromHtml(html: CleanHtml): Node {
   // A document of its own: in the page's, images would load twice.
-  const body = new window.DOMParser().parseFromString(html, 'text/html').body;
-  return parser.parse(body);
+  const { body } = new window.DOMParser().parseFromString(html, 'text/html');
+  joinSourceLines(body);
+  // Spaces as they were typed: a text that is opened is the one that was kept, or opening it would be a change.
+  return parser.parse(body, { preserveWhitespace: true });
+}
+
+/** A text of ours has no line feeds; where there are some, they lay out the source and are no more than a space. */
+function joinSourceLines(body: HTMLElement): void {
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.nodeValue ?? '';
+    if (!/[\r\n]/.test(words)) continue;
+    const joined = words.replace(/[ \t\r\n\f]+/g, ' ');
+    const begun = node.previousSibling ? joined : joined.replace(/^ /, '');
+    node.nodeValue = node.nextSibling ? begun : begun.replace(/ $/, '');
+  }
 }
 
 /**

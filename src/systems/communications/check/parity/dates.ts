@@ -6,9 +6,11 @@ const month = { en: `(?<month>${monthPattern.en})(?![\\p{L}])`, fr: `(?<month>${
 const left = '(?<![\\p{L}\\d])';
 const dayEn = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
 const dayFr = '\\d{1,2}(?:er|re|e)?(?![\\d:%]|[.,]\\d)';
-/** "3, 4 and 5"; "3 to 5"; « les 3, 4 et 5 », « du 3 au 5 ». Commas alone part a day from something else. */
-const daysEn = `(?<days>${dayEn}(?:(?:, ?${dayEn})*,? ?(?:and|or|to|through|until|&|[-–—]) ?(?:the )?${dayEn})?)`;
-const daysFr = `(?<days>${dayFr}(?:(?:, ?${dayFr})*,? ?(?:et|ou|au|à|&|[-–—]) ?(?:le )?${dayFr})?)`;
+const weekdayEn = `(?:(?:${weekdayPattern.en}),? )?`;
+const weekdayFr = `(?:(?:${weekdayPattern.fr}),? )?`;
+/** "3, 4 and 5"; "3 to 5"; « les 3, 4 et 5 », « du lundi 3 au vendredi 7 ». Commas alone part a day from something else. */
+const daysEn = `(?<days>${dayEn}(?:(?:, ?${dayEn})*,? ?(?:and|or|to|through|until|&|[-–—]) ?(?:the )?${weekdayEn}${dayEn})?)`;
+const daysFr = `(?<days>${dayFr}(?:(?:, ?${dayFr})*,? ?(?:et|ou|au|à|&|[-–—]) ?(?:le )?${weekdayFr}${dayFr})?)`;
 const yearEn = '(?:,? ?(?:of )?(?<year>(?:19|20)\\d\\d)(?![\\d:]|[.,]\\d))';
 const yearFr = '(?:,? (?<year>(?:19|20)\\d\\d)(?![\\d:]|[.,]\\d))';
 
@@ -47,8 +49,9 @@ export function datesIn(reader: Reader): readonly SaidDate[] {
   ];
 }
 
-export function weekdaysIn(reader: Reader): readonly SaidWeekday[] {
-  return reader.take(weekdays[reader.language], ([word], said) => ({ ...said, weekday: weekdayOf(word, reader.language) }));
+/** All weekdays of a line, those within a date too. */
+export function weekdaysIn({ line, language }: Reader): readonly SaidWeekday[] {
+  return Array.from(line.plain.matchAll(weekdays[language]), ({ 0: word, index }) => ({ line, start: index, end: index + word.length, weekday: weekdayOf(word, language) }));
 }
 
 function inWords({ groups = {} }: RegExpMatchArray, said: Said, language: Language): readonly SaidDate[] | undefined {

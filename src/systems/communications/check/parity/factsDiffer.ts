@@ -2,7 +2,7 @@ import { Language } from '../../../../kernel/text';
 import { FoundInPair, ReadPair, stretch } from '../found';
 import { DateParts, Facts, Said, SaidDate, SaidNumber, SaidTime } from './facts';
 import { answersIn } from './numbers';
-import { readFacts } from './readFacts';
+import { factsOf } from './readFacts';
 
 /** What one text says and the other does not. */
 export interface Differences {
@@ -14,7 +14,7 @@ type Both<T> = Readonly<Record<Language, readonly T[]>>;
 
 /** Compares the dates, times and numbers of both languages. The order in which they stand does not count, nor how often. */
 export function factsDiffer(pair: ReadPair): Differences {
-  const facts = { en: readFacts(pair.en), fr: readFacts(pair.fr) };
+  const facts = { en: factsOf(pair.en), fr: factsOf(pair.fr) };
   const dates = withLoose(unanswered(of(facts, 'dates'), sameDate));
   const weekdays = onlyChanged(unanswered(of(facts, 'weekdays'), (a, b) => a.weekday === b.weekday));
   const times = unanswered(of(facts, 'times'), sameTime);
@@ -64,7 +64,7 @@ function sameNumber(a: SaidNumber, b: SaidNumber): boolean {
 function durationsAsNumbers(times: Both<SaidTime>, numbers: Both<SaidNumber>): { readonly times: Both<SaidTime>; readonly numbers: Both<SaidNumber> } {
   const left = unanswered(numbers, sameNumber);
   const isDuration = (time: SaidTime, other: Language): boolean =>
-    time.mayBeDuration && (hoursOf(time).every(part => numbers[other].some(({ value }) => value === part)) || (times[other].length === 0 && left[other].length > 0));
+    time.mayBeDuration && (isOneHour(time) || hoursOf(time).every(part => numbers[other].some(({ value }) => value === part)) || (times[other].length === 0 && left[other].length > 0));
   const split = (language: Language, other: Language) => {
     const durations = times[language].filter(time => isDuration(time, other));
     return { times: times[language].filter(time => !durations.includes(time)), numbers: [...numbers[language], ...durations.flatMap(asNumbers)] };
@@ -78,9 +78,14 @@ function hoursOf({ readings }: SaidTime): readonly number[] {
   return minutes % 60 === 0 ? [minutes / 60] : [Math.floor(minutes / 60), minutes % 60];
 }
 
+/** « 1 h » is "an hour": nobody meets at one in the morning. */
+function isOneHour({ readings }: SaidTime): boolean {
+  return readings.length === 1 && readings[0] === 60;
+}
+
 function asNumbers(time: SaidTime): readonly SaidNumber[] {
   const { line, start, end } = time;
-  return hoursOf(time).map(value => ({ line, start, end, value, kind: 'plain', isLoose: false }));
+  return hoursOf(time).map(value => ({ line, start, end, value, kind: 'plain', isLoose: isOneHour(time) }));
 }
 
 function answeredByWords({ en, fr }: Both<SaidNumber>, pair: ReadPair): Both<SaidNumber> {

@@ -18,9 +18,25 @@ const words = {
 } as const satisfies Record<Language, Readonly<Record<number, string>>>;
 
 /** Words that stand for a figure of the other language but are too common to be asked for ("one", "first", « neuf »). */
-const answering = { en: { 1: 'one first once single', 2: 'second both pair couple' }, fr: { 1: 'un une premier première premiers premières', 2: 'second seconde paire', 9: 'neuf' } } as const;
+const answering = {
+  en: { 0: 'zero no none', 1: 'a an one first once single', 2: 'second both pair couple', 100: 'hundred', 1000: 'thousand', 1000000: 'million' },
+  fr: { 0: 'zéro aucun aucune', 1: 'un une premier première premiers premières', 2: 'second seconde paire', 9: 'neuf', 100: 'cent centaine', 1000: 'mille millier', 1000000: 'million' },
+} as const;
 
-export const numberWords = { en: valuesOf(words.en), fr: valuesOf(words.fr) } as const;
+const numberWords = { en: valuesOf(words.en), fr: valuesOf(words.fr) } as const;
+
+/** "five", "twenty-five", the three of "three-day"; undefined for a word that begins with no number. */
+export function valueOfWord(word: string, language: Language): number | undefined {
+  const values = numberWords[language];
+  const small = word.toLowerCase();
+  const whole = values.get(small);
+  if (whole !== undefined) return whole;
+  const [first = '', ...others] = small.replace(/^quatre-vingt(?=-)/, 'quatre_vingt').split('-');
+  const start = first === 'quatre_vingt' ? 80 : values.get(first);
+  const unit = values.get(others.join('-')) ?? (/^(?:one|un|une)$/.test(others.join('-')) ? 1 : 0);
+  return start !== undefined && start >= 20 && unit < 20 ? start + unit : start;
+}
+
 export const answeringWords = { en: valuesOf(answering.en), fr: valuesOf(answering.fr) } as const;
 
 function valuesOf(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {

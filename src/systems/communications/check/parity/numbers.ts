@@ -1,16 +1,19 @@
 import { Language } from '../../../../kernel/text';
 import { Reader, Said, SaidNumber } from './facts';
-import { answeringWords, numberWords } from './numberWords';
+import { answeringWords, valueOfWord } from './numberWords';
 
 /** What holds digits that are no numbers of the text: addresses, e-mail, names of files, codes such as P3E, H1N1. */
 const addresses = /\S*(?:@|:\/\/|www\.)\S*|(?<![\p{L}\d])(?:[a-z0-9-]+\.)+[a-z]{2,}\/\S*|\S+\.(?:pdf|docx|xlsx|pptx|zip)\b/giu;
 const codes = /(?<![\p{L}\d])(?:\p{L}+\d|\d+\p{L}+\d)[\p{L}\d]*/gu;
 const telephone = /(?<![\d\p{L}])(?:\+?1[-. ])?\(?(\d{3})\)?[-. ] ?(\d{3})[-. ](\d{4})(?!\d)/gu;
 
+/** 9-1-1 is 911. */
+const shortCode = /(?<![\d-])([2-9])-1-1(?![\d-])/g;
+
 const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 const figure = '(?:\\d{1,3}(?:[ ,.]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)';
 const scale = '(?<scale>thousand|mille|millions?|milliards?|billions?|[kKMBG](?=\\b|\\$)(?![Bbo]))';
-const number = new RegExp(`(?<money>[$€] ?)?(?<![\\d.,]\\d*)(?<figure>${figure})(?<fraction>[¼½¾])?(?: ?${scale}(?!\\p{L}))?(?:(?: de)? ?(?<unit>[$€]|dollars?\\b|cents\\b))?(?: ?(?<percent>%|per ?cent\\b|pour cent\\b|p\\. ?100))?`, 'gu');
+const number = new RegExp(`(?<money>[$€] ?)?(?<![\\d.,]\\d*)(?<figure>${figure})(?<fraction>[¼½¾])?(?: ?${scale}(?!\\p{L}))?(?:(?: de)? ?(?<unit>[$€]|dollars?\\b|cents\\b))?(?: ?(?<percent>%|per ?cent\\b|pour ?cent\\b|p\\. ?100))?`, 'gu');
 const fractionAlone = /[¼½¾]/g;
 const scales: readonly (readonly [RegExp, number])[] = [[/^(?:thousand|mille|k)$/i, 1e3], [/^(?:m|millions?)$/i, 1e6], [/^(?:b|g|billions?|milliards?)$/i, 1e9]];
 /** "2026-27" is 2026 and 2027. */
@@ -23,6 +26,7 @@ export function numbersIn(reader: Reader): readonly SaidNumber[] {
   reader.take(codes, () => null);
   return [
     ...telephones,
+    ...reader.take(shortCode, ([, first = ''], said) => plainNumber(said, Number(`${first}11`))),
     ...reader.take(yearSpan, ([, year = '', , end = ''], said) => [plainNumber(said, Number(year)), plainNumber(said, Number(year.slice(0, 2) + end))]).flat(),
     ...reader.take(number, (match, said) => figureIn(match, said, reader.language)),
     ...reader.take(fractionAlone, ([sign], said) => plainNumber(said, fractions[sign] ?? 0)),
@@ -31,9 +35,8 @@ export function numbersIn(reader: Reader): readonly SaidNumber[] {
 }
 
 function wordNumbers(reader: Reader): readonly SaidNumber[] {
-  const words = numberWords[reader.language];
   return reader.take(/(?<![\p{L}-])\p{L}+(?:-\p{L}+){0,3}(?![\p{L}])/gu, ([word], said) => {
-    const value = words.get(word.toLowerCase());
+    const value = valueOfWord(word, reader.language);
     return value === undefined ? undefined : { ...plainNumber(said, value), isLoose: true };
   });
 }

@@ -14,7 +14,7 @@ const oClock = /(?<![\p{L}\d.,:/$])(\d{1,2}) o'clock\b/giu;
 const wordsEn = /\b(?:12 )?(noon|midnight)\b/giu;
 
 const rangeFr = new RegExp(`${left}(\\d{1,2}) ?(?:à|et|ou|[-–—]) ?(\\d{1,2}) ?(?:h|heures?)(?: ?([0-5]\\d)(?!\\d))?(?![\\p{L}\\d])`, 'giu');
-const hourFr = /(?<![\p{L}\d.,:/$])(\d{1,2}) ?(h|heures?)(?: ?([0-5]\d)(?![\d,]))?(?: ?min)?(?![\p{L}\d])(?<part> (?:du matin|de l'après-midi|du soir))?/giu;
+const hourFr = /(?<![\p{L}\d.,:/$])(\d{1,2}) ?(h|heures?)(?: ?([0-5]\d)(?!\d|,\d))?(?: ?min)?(?![\p{L}\d])(?<part> (?:du matin|de l'après-midi|du soir))?/giu;
 const wordsFr = /(?<![\p{L}-])(midi|minuit)(?: et (demie?))?(?![\p{L}])/giu;
 
 /** The times of a line, in the way of its language; 24-hour times with a colon in either. */

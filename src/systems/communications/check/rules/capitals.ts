@@ -1,5 +1,6 @@
 import { NumberedLine } from '../readText';
 import { Word, wordsIn } from '../words/words';
+import { isOrdinaryWord } from './emphasis';
 
 /** Words in capitals that follow each other. Numbers and units between them do not part them. */
 export type CapitalRun = readonly Word[];
@@ -8,7 +9,7 @@ export type CapitalRun = readonly Word[];
 export const unit = /^(?:[KMGT]B|[KMG]O|AM|PM|KM|CM|MM|KG|H)$/;
 const inCapitals = /^(?=[^\p{Ll}]*\p{Lu})[^\p{Ll}\d]+$/u;
 
-/** The runs of words in capitals of a line. A list of short ones parted by commas ("OPS, FPO, PDF") names things and is no run. */
+/** The runs of words in capitals of a line. A list of acronyms parted by commas ("OPS, FPO, PDF") names things and is no run. */
 export function capitalRuns(line: NumberedLine): readonly CapitalRun[] {
   const runs: Word[][] = [];
   let run: Word[] = [];
@@ -29,6 +30,6 @@ function isFigure(word: string, before: string | undefined): boolean {
 function isListOfNames(run: CapitalRun, line: string): boolean {
   return run.length > 1 && run.every(({ text, start }, index) => {
     const gap = line.slice(run[index - 1]?.end ?? start, start);
-    return text.length <= 6 && (index === 0 || /[,;\/|•]/.test(gap));
+    return !isOrdinaryWord(text) && (index === 0 || /[,;\/|•]/.test(gap));
   });
 }

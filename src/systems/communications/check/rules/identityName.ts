@@ -1,30 +1,33 @@
+import { CheckSettings } from '../contract';
 import { FindIn, Found, stretch } from '../found';
 import { NumberedLine } from '../readText';
 import { plain, withCapital } from '../words/plain';
-import { NameUse, usesInAnyCase, usesOfWay } from './namePattern';
+import { FindUses, NameUse, usesInAnyCase, usesOfWays } from './namePattern';
+
+interface Name {
+  readonly name: string;
+  readonly anyCase: FindUses;
+  readonly wrongWays: FindUses;
+}
 
 /** The names of the office's identity list, each written one way. A heading wholly in capitals is not judged by its case. */
 export const identityName: FindIn<'identity-name'> = ({ language, wordLines }, { names }) => {
-  const own = names.filter(name => name.language === language).map(({ name, wrong }) => ({ name: plain(name), wrong: wrong.map(plain) }));
-  return wordLines.flatMap(line => own.flatMap(({ name, wrong }) => [...wrongCases(name, line), ...wrongWays(name, wrong, line)]));
+  const own = names.filter(({ name, language: of }) => of === language && name.trim() !== '').map(patternsOf);
+  return wordLines.flatMap(line => own.flatMap(name => wrongUses(name, line).map(use => found(name.name, use, line))));
 };
 
-function wrongCases(name: string, line: NumberedLine): readonly Found<'identity-name'>[] {
-  return usesInAnyCase(name, line.plain)
-    .filter(use => !isRight(use, name, line.plain))
-    .map(use => found(name, use, line));
+function patternsOf({ name, wrong }: CheckSettings['names'][number]): Name {
+  return { name: plain(name), anyCase: usesInAnyCase(plain(name)), wrongWays: usesOfWays(wrong.map(plain).filter(way => way.trim() !== '')) };
+}
+
+function wrongUses({ name, anyCase, wrongWays }: Name, { plain: text }: NumberedLine): readonly NameUse[] {
+  return [...anyCase(text).filter(use => !isRight(use, name, text)), ...wrongWays(text)];
 }
 
 function isRight({ words, start }: NameUse, name: string, text: string): boolean {
   const written = words.replace(/\s+/g, ' ');
   if (written === name || written === written.toUpperCase()) return true;
   return written === withCapital(name) && opensSentence(text, start);
-}
-
-/** The longest way that stands at a place is the one meant. */
-function wrongWays(name: string, wrong: readonly string[], line: NumberedLine): readonly Found<'identity-name'>[] {
-  const uses = wrong.flatMap(way => usesOfWay(way, line.plain)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return uses.filter((use, index) => uses.slice(0, index).every(({ end }) => end <= use.start)).map(use => found(name, use, line));
 }
 
 function found(name: string, use: NameUse, line: NumberedLine): Found<'identity-name'> {

@@ -3,9 +3,9 @@ import { NumberedLine, placeIn } from '../readText';
 import { inOneLine, withCapital } from '../words/plain';
 
 const longest = 150;
-const extension = /[^\s.]\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|heic|avif|ico|pdf)$/i;
+const extension = /[^\s.]\.(?:jpe?g|jfif|png|gif|webp|svg|bmp|tiff?|heic|avif|ico|pdf|docx?|xlsx?|pptx?)$/i;
 /** What cameras, scanners and telephones call a picture. */
-const cameraName = /^(?:(?:img|dsc[nf]?|pxl|mvimg|pict|gopr|sam|scan|screenshot|image|photo|picture)[_-]?\d{2,}\S*|(?:img|dsc[nf]?|pxl) \d{3,}|\d{8}[_-]\d{4,}\S*)$/i;
+const cameraName = /^(?:(?:img|dsc[nf]?|pxl|mvimg|pict|gopr|sam|scan|screenshot|image|photo|picture)[_-]?\d+\S*|(?:img|dsc[nf]?|pxl) \d{3,}|\d{8}[_-]\d{4,}\S*)$/i;
 /** "banner_final_v2", "team-photo-2026": no words that somebody wrote for a reader. */
 const nameOfParts = /^(?=\S*\p{L})(?:\S*[^\s_]_[^\s_]\S*|(?=\S*\d)[\p{L}\d]+(?:-[\p{L}\d]+){2,})$/u;
 const kind = /^["'«“]?\s*(?:(?:image|picture|photo) of\b|(?:image|photo) (?:de\b|du\b|des\b|d'))\s*/i;

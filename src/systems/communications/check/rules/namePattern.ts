@@ -5,27 +5,33 @@ export interface NameUse {
   readonly words: string;
 }
 
+/** Finds the ways of writing in a text made `plain`. */
+export type FindUses = (text: string) => readonly NameUse[];
+
 /**
- * The uses in a text made `plain` of a way of writing, as whole words. A capital of the way must be a capital in the text; its small
- * letters may be either. A point after an abbreviation may be left out.
+ * Any of some ways of writing, as whole words; the longest that stands at a place is the one meant. A capital of a way must be a capital in
+ * the text, its small letters may be either, and its points may be left out.
  */
-export function usesOfWay(way: string, text: string): readonly NameUse[] {
-  const pattern = Array.from(way.trim()).map(patternOf).join('').replace(/(?:\\s\+)+/g, '\\s+');
-  return usesOf(new RegExp(pattern, 'gu'), text);
+export function usesOfWays(ways: readonly string[]): FindUses {
+  const longestFirst = [...ways].sort((a, b) => b.length - a.length).map(patternOf);
+  return ways.length === 0 ? () => [] : usesOf(longestFirst.join('|'), 'gu');
 }
 
-/** The uses of a name's very words, in any case. */
-export function usesInAnyCase(name: string, text: string): readonly NameUse[] {
-  return usesOf(new RegExp(name.trim().split(/\s+/).map(escaped).join('\\s+'), 'giu'), text);
+/** A name's very words, in any case. */
+export function usesInAnyCase(name: string): FindUses {
+  return usesOf(name.trim().split(/\s+/).map(escaped).join('\\s+'), 'giu');
 }
 
-function usesOf(pattern: RegExp, text: string): readonly NameUse[] {
-  const whole = new RegExp(`(?<![\\p{L}\\d-])(?:${pattern.source})(?![\\p{L}\\d]|-\\p{L})`, pattern.flags);
-  return Array.from(text.matchAll(whole), ({ 0: words, index }) => ({ start: index, end: index + words.length, words }));
+function usesOf(source: string, flags: string): FindUses {
+  const pattern = new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d]|-\\p{L})`, flags);
+  return text => Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({ start: index, end: index + words.length, words }));
 }
 
-function patternOf(letter: string): string {
-  if (/\s/.test(letter)) return '\\s+';
+function patternOf(way: string): string {
+  return way.trim().split(/\s+/).map(word => Array.from(word, letterPattern).join('')).join('\\s+');
+}
+
+function letterPattern(letter: string): string {
   if (letter === '.') return '\\.?';
   return /\p{Ll}/u.test(letter) ? `[${letter}${letter.toUpperCase()}]` : escaped(letter);
 }

@@ -5,16 +5,29 @@ const smallWords = 4;
 
 /**
  * Whether an acronym that stands in parentheses is spelled out before them: "Ministry of Natural Resources (MNR)". Its letters must be
- * found in order in the name, the first at the beginning of a word, and half of them or more at beginnings.
+ * found in order in the name, the first at the beginning of a word, and half of them or more at beginnings. Letters of another language
+ * stand in another order: « Police provinciale de l'Ontario (OPP) » has all three at beginnings.
  */
 export function isSpelledOut(acronym: string, before: string): boolean {
   const name = /^.*?([^.;:!?()]*)$/s.exec(before.trimEnd())?.[1] ?? '';
   const words = folded(name).split(/[^\p{L}]+/u).filter(word => word !== '').slice(-(acronym.length * 2 + smallWords));
   const letters = folded(acronym);
+  return isInOrder(letters, words) || beginAll(letters, words);
+}
+
+function isInOrder(letters: string, words: readonly string[]): boolean {
   return words.some((_, index) => {
     const own = words.slice(index);
     const atBeginnings = mostAtBeginnings(letters, own);
     return own.length > 1 && own[0]?.startsWith(letters.charAt(0)) === true && atBeginnings * 2 >= letters.length;
+  });
+}
+
+function beginAll(letters: string, words: readonly string[]): boolean {
+  const beginnings = words.map(word => word.charAt(0));
+  return Array.from(letters).every(letter => {
+    const at = beginnings.indexOf(letter);
+    return at >= 0 && beginnings.splice(at, 1).length > 0;
   });
 }
 

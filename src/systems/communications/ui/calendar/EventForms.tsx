@@ -3,7 +3,7 @@ import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { DateField } from '../../../../ui/form/DateField';
 import { FormFrame } from '../../../../ui/form/FormFrame';
-import { NoteInput, RadioInput, SelectInput, TextInput } from '../../../../ui/form/inputs';
+import { NoteInput, RadioInput, TextInput } from '../../../../ui/form/inputs';
 import { useDraft } from '../../../../ui/form/useDraft';
 import { useItemAction } from '../../../../ui/form/useItemAction';
 import { useSubmission } from '../../../../ui/form/useSubmission';

@@ -7,7 +7,7 @@ export const en = {
   emptyHint: 'Short questions to the staff will stand here while they can be answered, and their results once they are closed.',
   noResults: 'No question was closed lately.',
   until: (day: string) => `Takes answers until ${day}`,
-  whoSees: 'You answer once; an answer cannot be changed. The communications lead can see who answered what. Colleagues see counts alone, once the question is closed, and none for groups of fewer than 5 people.',
+  whoSees: 'You answer once; an answer cannot be changed. The communications lead and the administrator of the site can see who answered what. Colleagues see counts alone, once the question is closed, and none for groups of fewer than 5 people.',
   choose: (question: string) => `Answers to: ${question}`,
   sending: 'Saving…',
   answered: (answer: string) => `You answered: ${answer}`,
@@ -36,7 +36,7 @@ export const en = {
   add: 'New question',
   none: 'No question is in preparation or open.',
   soFar: (count: number) => (count === 1 ? '1 answer so far' : `${count} answers so far`),
-  strangers: (count: number) => (count === 1 ? '1 entry was made in somebody else’s name. It is not counted.' : `${count} entries were made in somebody else’s name. They are not counted.`),
+  strangers: (count: number) => (count === 1 ? "1 entry was made in somebody else's name. It is not counted." : `${count} entries were made in somebody else's name. They are not counted.`),
   isPast: 'Its last day is over: close it to publish the results.',
   surely: {
     open: (title: string) => `Put “${title}” to the staff? It cannot be changed after that.`,

@@ -8,7 +8,7 @@ import { Notice } from '../../../../ui/Notice';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { newsPageAddress } from '../../addresses';
 import { AcknowledgeOutcome } from '../../reading/acknowledge';
-import { inNews, inOrder, isForReader, Reader, storiesOf, Story } from '../../reading/feed';
+import { inNews, inOrder, isForReader, Reader, storiesOf, Story, withoutCut } from '../../reading/feed';
 import { findStories, topicsIn, Wanted } from '../../reading/find';
 import { SeenNews } from '../../reading/readNews';
 import type { NewsProps } from './News';
@@ -44,7 +44,8 @@ export function NewsContent({ news, seen, isOld, layout, work, reader: person, s
   const [confirmedNow, setConfirmedNow] = React.useState<readonly string[]>([]);
   const reader: Reader = { where: seen.where ?? undefined, language, today, confirmed: seen.confirmed.filter(number => !confirmedNow.includes(number)) };
 
-  const current = inOrder(inNews(storiesOf(news.rows, language), today), reader);
+  const stories = withoutCut(storiesOf(news.rows, language), language, news.older.kind !== 'none');
+  const current = inOrder(inNews(stories, today), reader);
   const whose = isAll ? current : current.filter(story => isForReader(story, reader));
   const found = layout === 'list' ? findStories(whose, wanted) : whose.slice(0, shortened[layout]);
   const shown = found.map((story): ShownStory => ({
