@@ -2,6 +2,7 @@ import { Browser } from 'playwright-core';
 import { PersonaId } from '../../local/site';
 import { Language } from '../../src/kernel/text';
 import { newsLifecycle } from '../../src/systems/communications/newsLifecycle';
+import { itemWords } from '../../src/systems/communications/ui/item/itemWords';
 import { NewsStep } from '../../src/systems/communications/ui/item/newsSteps';
 import { stepWords } from '../../src/systems/communications/ui/item/stepWords';
 import { pageAs, WatchedPage } from '../support/browser';
@@ -12,6 +13,8 @@ export interface NewsActor {
   readonly watched: WatchedPage;
   /** Opens an item of the desk and waits until its texts and its check stand. */
   item(number: string): Promise<void>;
+  /** Opens the editor, where the item is not open in it already. */
+  edit(): Promise<void>;
   /** Types over one language's text with the keyboard, block by block. */
   write(language: Language, blocks: readonly string[]): Promise<void>;
   /** Waits until the desk says that everything is saved. */
@@ -36,6 +39,10 @@ export async function newsActor(browser: Browser, site: DemoSite, persona: Perso
       await page.locator('#news-en-body').waitFor();
       await page.locator('#news-fr-body').waitFor();
       await page.locator('[data-check="done"]').waitFor();
+    },
+    edit: async () => {
+      await page.getByRole('button', { name: itemWords[language].write, exact: true }).click();
+      await page.locator('#news-en-summary').waitFor();
     },
     write: async (of, blocks) => {
       const box = page.locator(`#news-${of}-body`);

@@ -109,6 +109,7 @@ it.each<Language>(['en', 'fr'])('in %s an item with planted faults is mended, ap
 
     // A change after the approval asks again.
     await reviewer.item(number);
+    await reviewer.edit();
     await reviewer.watched.page.locator('#news-en-summary').fill('All field trucks get snow tires by December 4, 2026.');
     await reviewer.watched.page.locator('#news-fr-summary').fill("Tous les camions reçoivent des pneus d'hiver avant le 4 décembre 2026.");
     await reviewer.saved();

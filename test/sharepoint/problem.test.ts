@@ -6,6 +6,8 @@ const spException = 'Microsoft.SharePoint.SPException';
 it.each([
   [412, '-1, Microsoft.SharePoint.Client.ClientServiceException', { kind: 'stale' }],
   [500, `-2130575305, ${spException}`, { kind: 'stale' }],
+  [423, `-2130575306, ${spException}`, { kind: 'stale' }],
+  [500, `-2130575306, ${spException}`, { kind: 'stale' }],
   [500, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', { kind: 'duplicate' }],
   [403, '-2147024891, System.UnauthorizedAccessException', { kind: 'denied' }],
   [401, '', { kind: 'denied' }],

@@ -14,7 +14,8 @@ const homePage = 200;
 const workingScreen = 170;
 
 export const pageBudgets: readonly PageBudget[] = [
-  { what: 'My work, before its content shows', persona: 'staff', path: '/sites/region', budget: readingPart },
+  { what: 'News, before its content shows', persona: 'staff', path: '/sites/region/SitePages/News.aspx', budget: readingPart },
+  { what: 'About a news page, before its content shows', persona: 'staff', path: '/sites/region/SitePages/N-2026-0004-en.aspx', budget: readingPart },
   { what: 'Home page, all web parts', persona: 'foiCoordinator', path: '/sites/region', budget: homePage },
   { what: 'FOI desk', persona: 'foiCoordinator', path: '/sites/region/SitePages/FOI.aspx', budget: workingScreen },
   { what: 'Request page', persona: 'foiCoordinator', path: '/sites/region/SitePages/FOI.aspx?request={request}', budget: workingScreen },
@@ -26,5 +27,11 @@ export const pageBudgets: readonly PageBudget[] = [
   { what: 'New request form', persona: 'foiCoordinator', path: '/sites/region/Lists/FoiRequests/NewForm.aspx', budget: workingScreen },
   { what: 'Call-out form', persona: 'manager', path: '/sites/region/Lists/FoiCallOuts/EditForm.aspx?ID={callOut}', budget: workingScreen },
   { what: 'List of requests', persona: 'foiCoordinator', path: '/sites/region/Lists/FoiRequests', budget: workingScreen },
+  { what: 'News desk', persona: 'communicationsLead', path: '/sites/region/SitePages/NewsDesk.aspx', budget: workingScreen },
+  { what: 'News item with its editor and check', persona: 'newsWriter', path: '/sites/region/SitePages/NewsDesk.aspx?news=N-2026-0007', budget: workingScreen },
+  { what: 'Words of the office', persona: 'owner', path: '/sites/region/SitePages/NewsDesk.aspx?news=words', budget: workingScreen },
+  { what: 'Calendar', persona: 'communicationsLead', path: '/sites/region/SitePages/Calendar.aspx', budget: workingScreen },
+  { what: 'Polls', persona: 'communicationsLead', path: '/sites/region/SitePages/Polls.aspx', budget: workingScreen },
+  { what: 'Health of pages', persona: 'communicationsLead', path: '/sites/region/SitePages/PageHealth.aspx', budget: workingScreen },
   { what: 'Setup', persona: 'owner', path: '/sites/region/SitePages/Setup.aspx', budget: workingScreen },
 ];

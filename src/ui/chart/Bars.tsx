@@ -4,7 +4,7 @@ import { BarPattern, ChartBar, ChartData, ChartSeries, partsOf, sumOf, widestBar
 let charts = 0;
 
 /** The picture of a chart: plain SVG bars, with words and numbers as ordinary text beside them so that they wrap and grow. Hidden from screen readers, which read its table. */
-export function Bars({ series, bars }: ChartData): JSX.Element {
+export function Bars({ series, bars, write = String }: ChartData): JSX.Element {
   const [key] = React.useState(() => `ri-chart-${(charts += 1)}`);
   const widest = widestBar(bars);
   return (
@@ -14,7 +14,7 @@ export function Bars({ series, bars }: ChartData): JSX.Element {
         <div key={bar.id} className="ri-barRow">
           <span>{bar.label}</span>
           <Bar chart={key} bar={bar} series={series} widest={widest} />
-          <span className="ri-number">{series.length > 1 ? bar.values.join(' + ') : sumOf(bar.values)}</span>
+          <span className="ri-number">{series.length > 1 ? bar.values.map(write).join(' + ') : write(sumOf(bar.values))}</span>
         </div>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { chartWords } from './chartWords';
 import { ChartData, sumOf } from './chartData';
 
 /** The numbers of a chart, aligned right, with the sum of each bar where it has parts. Cards on a phone, so the roles are written out. */
-export function ChartTable({ caption, of, series, bars }: ChartData): JSX.Element {
+export function ChartTable({ caption, of, series, bars, write = String }: ChartData): JSX.Element {
   const words = useWords(chartWords);
   const hasSum = series.length > 1;
   return (
@@ -38,7 +38,7 @@ export function ChartTable({ caption, of, series, bars }: ChartData): JSX.Elemen
                 <span className="ri-label" aria-hidden="true">
                   {series[place].label}
                 </span>
-                <span>{value}</span>
+                <span>{write(value)}</span>
               </td>
             ))}
             {hasSum && (
@@ -46,7 +46,7 @@ export function ChartTable({ caption, of, series, bars }: ChartData): JSX.Elemen
                 <span className="ri-label" aria-hidden="true">
                   {words.total}
                 </span>
-                <span>{sumOf(values)}</span>
+                <span>{write(sumOf(values))}</span>
               </td>
             )}
           </tr>

@@ -22,6 +22,8 @@ export interface ChartData {
   readonly of: string;
   readonly series: readonly ChartSeries[];
   readonly bars: readonly ChartBar[];
+  /** How a value is written, where it is no plain count. */
+  readonly write?: (value: number) => string;
 }
 
 /** The largest sum of a bar: it fills the width. At least 1, so that a chart of nothing has no bars of full width. */

@@ -37,6 +37,7 @@ caption.ri-caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
 .ri-label { display: none; color: var(--ri-subtle); }
 @media (max-width: 40rem) {
   .ri-table, .ri-table tbody, .ri-table tr, .ri-table td { display: block; }
+  caption.ri-caption { display: block; }
   .ri-table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); }
   .ri-table tr { border-bottom: 1px solid var(--ri-input-line); padding: 0.5rem 0; }
   .ri-table td { border: 0; padding: 0.1rem 0; }

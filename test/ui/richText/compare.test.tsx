@@ -23,6 +23,7 @@ it.each([
   ['a word', '<p>Open at 8:30 daily.</p>', '<p>Open at 9:00 daily.</p>', ['changed: [Open at ]-[8:30]+[9:00][ daily.]']],
   ['a line', '<p>One</p><p>Two</p>', '<p>One</p><p>New here</p><p>Two</p>', ['same: [One]', 'added: +[New here]', 'same: [Two]']],
   ['a line that went', '<ul><li>One</li><li>Two</li></ul>', '<ul><li>Two</li></ul>', ['removed: -[One]', 'same: [Two]']],
+  ['what went before and came before a line that changed', '<p>Apples</p><p>Open at 8:30 daily</p>', '<p>Pears</p><p>Open at 9:00 daily</p>', ['removed: -[Apples]', 'added: +[Pears]', 'changed: [Open at ]-[8:30]+[9:00][ daily]']],
   ['another text altogether', '<p>Apples</p>', '<p>Le bureau ferme</p>', ['removed: -[Apples]', 'added: +[Le bureau ferme]']],
   ['the address of a link alone', '<p><a href="/a">Plan</a></p>', '<p><a href="/b">Plan</a></p>', ['changed: -[Plan]+[Plan]']],
   ['a cell', '<table><tbody><tr><td>a b c</td><td>d</td></tr></tbody></table>', '<table><tbody><tr><td>a x c</td><td>d</td></tr></tbody></table>', ['changed: [a ]-[b]+[x][ c]', 'same: [d]']],

@@ -21,6 +21,7 @@ it.each([
   ['<p>She said <span lang="oj">miigwech</span>.</p>'],
   ['<p dir="auto">مرحبا 👩🏽‍🚒</p><p>14&nbsp;h&nbsp;30</p><ul><li dir="auto">שלום</li></ul>'],
   ['<p></p><p>An empty line before</p>'],
+  ['<ul><li><p></p><ul><li>Deeper</li></ul></li></ul>'],
   ['<p>Two  spaces, and one at the end </p>'],
 ])('keeps %s', html => {
   expect(again(html)).toBe(html);
@@ -31,6 +32,7 @@ it.each([
   ['an image out of its paragraph', '<p>a<img src="/a.png" alt="">b</p>', '<p>a</p><img src="/a.png" alt=""><p>b</p>'],
   ['loose words into a paragraph', 'a <strong>b</strong><h2>c</h2>', '<p>a <strong>b</strong></p><h2>c</h2>'],
   ['source that is laid out to what it says', '\n<p>\n  One\n  <strong>two</strong>\n</p>\n<p>Three</p>\n', '<p>One <strong>two</strong></p><p>Three</p>'],
+  ['an item without words to one with an empty line', '<ul><li><ul><li>Deeper</li></ul></li></ul>', '<ul><li><p></p><ul><li>Deeper</li></ul></li></ul>'],
   ['nothing to nothing', '<p></p>', ''],
 ])('brings %s', (_what, html, brought) => {
   expect(again(html)).toBe(brought);

@@ -1,5 +1,6 @@
 import { Instant } from '../../../src/kernel/dates/calendarDate';
 import { Person } from '../../../src/kernel/lists/columns';
+import { ListDeclaration } from '../../../src/kernel/lists/defineList';
 import { PageContent, PageFacts, PageId, PageState, SitePages } from '../../../src/kernel/ports/sitePages';
 import { StoreError, StoreProblem } from '../../../src/kernel/ports/storeError';
 
@@ -67,6 +68,13 @@ export class MemoryPages {
       all: async () => ({ items: this.all.map(factsOf) }),
       text: async id => ({ html: this.page(id).content?.html ?? '', views: this.page(id).views }),
     };
+  }
+
+  /** The page as an item of its library. Empty columns are null. */
+  public item({ columns }: ListDeclaration, id: PageId): object {
+    const { fields, title, modifiedAt, modifiedBy } = this.page(id);
+    const empty = Object.fromEntries(Object.keys(columns).map(name => [name, null]));
+    return { ...empty, title, ...fields, id, etag: `"${id},${modifiedAt}"`, createdAt: modifiedAt, modifiedAt, modifiedBy };
   }
 
   private ensure(person: Person, name: string, title: string): MemoryPage {

@@ -1,7 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { calendarDate, Instant } from '../../../src/kernel/dates/calendarDate';
 import { Person, PersonId } from '../../../src/kernel/lists/columns';
+import { ItemId, ListDeclaration } from '../../../src/kernel/lists/defineList';
+import { ListStore } from '../../../src/kernel/ports/listStore';
 import { DirectoryPerson, MailResult, Message, Visitor, Workstation } from '../../../src/kernel/ports/people';
+import { PageId } from '../../../src/kernel/ports/sitePages';
 import { Workplace } from '../../../src/kernel/ports/workplace';
 import { RoleId } from '../../../src/kernel/roles';
 import { Language } from '../../../src/kernel/text';
@@ -67,7 +70,7 @@ export class TestOffice {
 
   public work(colleague: Colleague, language: Language = 'en'): Workplace {
     return {
-      lists: this.lists.as(this.person(colleague)),
+      lists: this.listsOf(colleague),
       people: { visitor: async () => this.visitor(colleague), ensure: async () => undefined, membersOf: async role => this.members(role) },
       directory: {
         search: async () => this.known, photo: async () => undefined, managerOf: async () => this.superior,
@@ -90,6 +93,13 @@ export class TestOffice {
       sitePath: '/sites/region',
       siteUrl: 'https://office.example/sites/region',
     };
+  }
+
+  /** SharePoint gives the columns of a page as it gives those of any item. */
+  private listsOf(colleague: Colleague): ListStore {
+    const lists = this.lists.as(this.person(colleague));
+    const get = async (list: ListDeclaration, id: ItemId): Promise<object> => (list.template === 'sitePages' ? this.pages.item(list, id as PageId) : lists.get(list, id));
+    return { ...lists, get: get as ListStore['get'] };
   }
 
   private members(role: RoleId): readonly Person[] {

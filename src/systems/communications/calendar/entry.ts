@@ -1,4 +1,4 @@
-import { CalendarDate } from '../../../kernel/dates/calendarDate';
+import { CalendarDate, daysBetween, weekday } from '../../../kernel/dates/calendarDate';
 import { Bilingual } from '../../../kernel/text';
 import { Audience, everybody } from '../audience';
 import { ClockTime } from './clockTime';
@@ -39,4 +39,17 @@ export function byDayAndHour(a: CalendarEntry, b: CalendarEntry): number {
 
 export function standsOn({ from, until }: Pick<CalendarEntry, 'from' | 'until'>, day: CalendarDate): boolean {
   return from <= day && day <= until;
+}
+
+/** Entries of more days than these would cover a month. */
+const daysOfAWeek = 7;
+
+/**
+ * Whether a day of a month's grid names an entry. What lasts longer than a week is named where it begins and at the head of each week; quiet
+ * days are named on each of them, because each is to be seen.
+ */
+export function isNamedOn(entry: Pick<CalendarEntry, 'kind' | 'from' | 'until'>, day: CalendarDate): boolean {
+  if (!standsOn(entry, day)) return false;
+  const isLong = entry.kind !== 'quiet' && daysBetween(entry.from, entry.until) >= daysOfAWeek;
+  return !isLong || day === entry.from || weekday(day) === 0;
 }

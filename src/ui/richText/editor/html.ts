@@ -11,8 +11,14 @@ export function fromHtml(html: CleanHtml): Node {
   // A document of its own: in the page's, images would load twice.
   const { body } = new window.DOMParser().parseFromString(html, 'text/html');
   joinSourceLines(body);
+  body.querySelectorAll('li > ul:first-child, li > ol:first-child').forEach(beginItem);
   // Spaces as they were typed: a text that is opened is the one that was kept, or opening it would be a change.
   return parser.parse(body, { preserveWhitespace: true });
+}
+
+/** An item that begins with a list has an empty line before it: a list item of the schema begins with a line. */
+function beginItem(list: Element): void {
+  if ((list.previousSibling?.nodeValue ?? '').trim() === '') list.before(list.ownerDocument.createElement('p'));
 }
 
 /** A text of ours has no line feeds; where there are some, they lay out the source and are no more than a space. */

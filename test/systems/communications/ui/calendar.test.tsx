@@ -60,6 +60,7 @@ it('shows readers what concerns them, with nothing to move, and in their languag
   expect(shownOn('2026-03-16')).toEqual(['Événement : Assemblée']);
   expect(screen.queryByRole('navigation')).toBeNull();
   expect(link(/Assemblée/).getAttribute('draggable')).toBe('false');
+  await userEvent.click(screen.getByText('Affiché : ce qui me concerne'));
   await userEvent.click(screen.getByRole('button', { name: 'Pour tout le monde' }));
   expect(shownOn('2026-03-16')).toHaveLength(2);
   await userEvent.click(link(/Assemblée/));

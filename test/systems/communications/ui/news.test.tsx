@@ -85,7 +85,7 @@ it('gives the lead story its picture, its summary and a place of its own', async
   expect(picture.getAttribute('src')).toBe('/sites/region/CommsImages/N-2026-0002/a%20bridge%20%232.jpg');
   expect([picture.getAttribute('width'), picture.getAttribute('height')]).toEqual(['640', '360']);
   expect(within(screen.getByRole('article')).getByText('Summary 2')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'All news' }).getAttribute('href')).toBe('/sites/region/SitePages/News.aspx');
+  expect(screen.getByRole('link', { name: 'More news' }).getAttribute('href')).toBe('/sites/region/SitePages/News.aspx');
   expect(screen.queryByRole('search')).toBeNull();
   expect(await findings()).toEqual([]);
 });

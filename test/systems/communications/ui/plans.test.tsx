@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../../ui/support/browserParts';
 import * as React from 'react';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { plans } from '../../../../src/systems/communications/planLists';
 import { changeLines } from '../../../../src/systems/communications/plans/planSteps';
@@ -67,10 +67,21 @@ it('takes lines, starts when its messages stand in both languages, shows what go
   expect(stored().messages).toBe('[{"en":"Slow down","fr":""}]');
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   expect((await screen.findByRole('alert')).textContent).toContain('One key message stands in one language alone');
-  made(await changeLines(lead(), (await lead().lists.get(plans, own.id)), 'messages', [{ en: 'Slow down', fr: 'Ralentissez' }], 'mended'));
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Key messages' }));
+  const again = within(await screen.findByRole('dialog'));
+  await userEvent.type(again.getByLabelText('In French, line 1'), 'Ralentissez');
+  await userEvent.click(again.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(rows('Key messages')).toEqual(['In English: Slow downIn French: Ralentissez']));
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
+  expect(await screen.findByText('"Winter roads" is under way.')).toBeTruthy();
   expect(rows('What goes out')).toEqual(['2026-03-12Social postThe thaw beginsState: Draft', '2026-03-16EventTown hallState: Planned']);
   expect(await findings()).toEqual([]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
+  const closing = within(await screen.findByRole('dialog'));
+  await userEvent.type(closing.getByLabelText(/^What came of it/), 'Fewer accidents');
+  await userEvent.click(within(closing.getByLabelText(/^What came of it/).closest('form') as HTMLElement).getByRole('button', { name: 'Close' }));
+  expect(await screen.findByText('"Winter roads" is closed.')).toBeTruthy();
+  expect(stored()).toMatchObject({ status: 'closed', results: 'Fewer accidents' });
 });
 
 it('shows both versions when two change it at once, and loses neither', async () => {

@@ -86,7 +86,7 @@ it('shows counts as a chart with its table, small branches together, and a pulse
   expect(result.getByText('Average: 4.0 of 5')).toBeTruthy();
   const [all, trend, branches] = result.getAllByRole('table', { hidden: true });
   expect(within(all).getAllByRole('row', { hidden: true }).map(row => row.querySelector('td')?.textContent)).toEqual([undefined, 'Answers0', 'Answers0', 'Answers4', 'Answers4', 'Answers4']);
-  expect(trend.textContent).toMatch(/December 1, 2025.*3.*March 2, 2026.*4/);
+  expect(trend.textContent).toMatch(/December 1, 2025.*3\.0.*March 2, 2026.*4\.0/);
   expect(within(branches).getAllByRole('rowheader', { hidden: true }).map(head => head.textContent)).toEqual(['North', '2 branches together']);
   expect(branches.textContent).not.toMatch(/South|East/);
   expect(await findings()).toEqual([]);

@@ -88,7 +88,7 @@ it('is a draft again when its text changes, and is dropped with its name', async
   await userEvent.click(screen.getByRole('button', { name: 'Modifier' }));
   const panel = within(await screen.findByRole('dialog'));
   await loaded();
-  await put(/^Texte en français/, '!');
+  await userEvent.type(panel.getByLabelText(/^Texte en français/), '!');
   await userEvent.click(panel.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('« The thaw begins » est enregistré.')).toBeTruthy();
   expect(stored()).toMatchObject({ status: 'draft', textFr: 'Attention à la glace!' });

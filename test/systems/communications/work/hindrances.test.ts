@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
-import { Instant } from '../../../../src/kernel/dates/calendarDate';
+import { calendarDate, Instant } from '../../../../src/kernel/dates/calendarDate';
 import { CleanHtml } from '../../../../src/kernel/richText';
 import { Finding } from '../../../../src/systems/communications/check/contract';
 import { isApproved } from '../../../../src/systems/communications/work/approvals';

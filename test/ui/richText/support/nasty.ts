@@ -24,6 +24,7 @@ export const nastyInputs: readonly string[] = [
   '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
   '<a href="https://a.ca" target="_blank" rel="opener" ping="https://b.ca">x</a>',
   '<!--[if gte mso 9]><xml><script>alert(1)</script></xml><![endif]--><p>x</p>',
+  '<h2>a<pre><h3>b',
   '<base href="https://evil.example/"><a href="/a">x</a>',
   '<p>\u0000<scr\u0000ipt>alert(1)</script>',
 ];

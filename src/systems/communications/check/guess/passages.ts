@@ -18,7 +18,7 @@ interface Weighed extends Word {
   readonly isAfterMark: boolean;
 }
 
-/** Two words of grammar, or three common ones, at least: a name alone does not reach it. */
+/** A word of grammar and another of the language, at least: a name alone does not reach it. */
 const leastEvidence = 4.5;
 /** So much of the text's own language ends a passage. */
 const mostAgainst = 4;

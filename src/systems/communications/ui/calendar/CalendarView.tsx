@@ -61,8 +61,13 @@ export function CalendarView({ isPlanner, before, ...props }: CalendarViewProps)
         <MonthSteps month={month} today={today} onMonth={goMonth} />
         <ViewChoice view={view} hasMonth={!isNarrow} onView={goView} />
       </div>
-      <KindChoice kinds={isPlanner ? plannersKinds : readersKinds} hidden={shown.hidden} onToggle={shown.toggle} />
-      <ReachChoice isForMe={shown.isForMe} onChoose={shown.chooseReach} />
+      <details className="ri-more ri-noPrint">
+        <summary>{shown.isForMe ? words.shownForMe : words.shownAll}</summary>
+        <div className="ri-shown">
+          <KindChoice kinds={isPlanner ? plannersKinds : readersKinds} hidden={shown.hidden} onToggle={shown.toggle} />
+          <ReachChoice isForMe={shown.isForMe} onChoose={shown.chooseReach} />
+        </div>
+      </details>
       <Loaded query={calendar} shape={['block', 'block', 'block']}>
         {reading => <CalendarBody {...props} key={month} reading={{ ...reading, entries }} all={reading.entries} month={month} view={view} shown={[from, until]} isPlanner={isPlanner} news={news} onNews={setNews} />}
       </Loaded>

@@ -4,7 +4,7 @@ import { dayInWords, monthInWords, weekdayInWords } from '../../../../kernel/dat
 import { firstDayOf, Month, monthOf, weeksOf } from '../../../../kernel/dates/month';
 import { sentence } from '../../../../ui/sentence';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { standsOn } from '../../calendar/entry';
+import { isNamedOn } from '../../calendar/entry';
 import { PlannedEntry } from '../../calendar/plannedEntry';
 import { calendarWords } from './calendarWords';
 import { EntryLink, EntryLinkProps } from './EntryLink';
@@ -56,7 +56,7 @@ interface DayCellProps extends Omit<DaysProps, 'month'> {
 function DayCell({ day, isOutside, today, entries, marked, moving, onOpen }: DayCellProps): JSX.Element {
   const language = useLanguage();
   const words = useWords(calendarWords);
-  const ofDay = entries.filter(entry => standsOn(entry, day));
+  const ofDay = entries.filter(entry => isNamedOn(entry, day));
   return (
     <td
       data-day={day}

@@ -15,6 +15,8 @@ const rules = `
 .ri-root a.ri-entry[data-picked] { outline: 2px dashed var(--ri-focus); }
 .ri-entry > span { min-width: 0; }
 .ri-entry > .ri-icon { margin-top: 0.15rem; }
+.ri-shown { display: flex; flex-direction: column; gap: 0.5rem; padding-top: 0.5rem; }
+.ri-card > h4 { margin: 0; font-size: inherit; }
 .ri-months { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 .ri-months h3 { min-width: 10rem; }
 @media print { .ri-month tr { break-inside: avoid; } .ri-month td { height: auto; } }

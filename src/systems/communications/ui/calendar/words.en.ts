@@ -19,6 +19,8 @@ export const en = {
   downloaded: 'The file is saved. Open it to put these entries into your own calendar.',
   add: 'Add an event',
   show: 'Show',
+  shownForMe: 'Shown: what concerns me',
+  shownAll: 'Shown: everything, for everyone',
   forMe: 'For me',
   everything: 'For everyone',
   kinds: { event: 'Events', awareness: 'Awareness days and weeks', news: 'News', campaign: 'Plans and campaigns', social: 'Social posts', quiet: 'Quiet days', holiday: 'Closed days' },

@@ -22,6 +22,8 @@ export const fr: Words<typeof en> = {
   downloaded: 'Le fichier est enregistré. Ouvrez-le pour ajouter ces inscriptions à votre propre calendrier.',
   add: 'Ajouter un événement',
   show: 'Afficher',
+  shownForMe: 'Affiché : ce qui me concerne',
+  shownAll: 'Affiché : tout, pour tout le monde',
   forMe: 'Pour moi',
   everything: 'Pour tout le monde',
   kinds: { event: 'Événements', awareness: 'Journées et semaines thématiques', news: 'Nouvelles', campaign: 'Plans et campagnes', social: 'Réseaux sociaux', quiet: 'Jours de réserve', holiday: 'Jours de fermeture' },

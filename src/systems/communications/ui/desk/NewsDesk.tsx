@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { EmptyState } from '../../../../ui/EmptyState';
+import { Page } from '../../../../ui/Page';
 import { PlainRoot } from '../../../../ui/PlainRoot';
 import { Skeleton } from '../../../../ui/Skeleton';
 import { useWords } from '../../../../ui/surroundings';
@@ -29,7 +30,11 @@ function mayRead({ visitor }: CommunicationsProps): boolean {
 
 function NewsDeskClosed(): JSX.Element {
   const words = useWords(deskWords);
-  return <EmptyState title={words.closedTitle} hint={words.closedHint} />;
+  return (
+    <Page title={words.title}>
+      <EmptyState title={words.closedTitle} hint={words.closedHint} />
+    </Page>
+  );
 }
 
 function NewsDeskViews(props: CommunicationsProps): JSX.Element {

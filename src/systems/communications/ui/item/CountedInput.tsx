@@ -9,7 +9,6 @@ interface CountedInputProps {
   readonly hintOf: (left: number) => string;
   /** Language of what is typed. */
   readonly language: Language;
-  readonly isReadOnly: boolean;
   readonly isLong?: boolean;
   readonly onChange: (value: string) => void;
 }
@@ -18,7 +17,7 @@ interface CountedInputProps {
 const most = 255;
 
 /** One text with a live count. What is typed is never cut. */
-export function CountedInput({ id, label, value, hintOf, language, isReadOnly, isLong = false, onChange }: CountedInputProps): JSX.Element {
+export function CountedInput({ id, label, value, hintOf, language, isLong = false, onChange }: CountedInputProps): JSX.Element {
   const left = most - value.length;
   const box = {
     id,
@@ -28,7 +27,6 @@ export function CountedInput({ id, label, value, hintOf, language, isReadOnly, i
     dir: 'auto',
     spellCheck: true,
     autoComplete: 'off',
-    readOnly: isReadOnly,
     'aria-describedby': `${id}-hint`,
     'aria-invalid': left < 0 || undefined,
   } as const;

@@ -4,15 +4,18 @@ import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { LinkButton } from '../../../../ui/LinkButton';
 import { Facts } from '../../../../ui/Facts';
 import { Section } from '../../../../ui/Page';
+import { Skeleton } from '../../../../ui/Skeleton';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { readAudience } from '../../audience';
 import { NewsItem, readerLanguages } from '../../newsLists';
 import { OfficeWords, Place } from '../../officeWords/officeWords';
 import { CommunicationsProps } from '../screen';
-import { DetailsForm } from './DetailsForm';
 import { itemWords } from './itemWords';
 import { placeName } from './placeName';
+
+// A form is loaded when it is opened: whoever reads the item carries none.
+const DetailsForm = React.lazy(() => import('./DetailsForm').then(module => ({ default: module.DetailsForm })));
 
 interface DetailsSectionProps extends CommunicationsProps {
   readonly item: NewsItem;
@@ -51,7 +54,8 @@ export function DetailsSection({ item, office, mayChange, beforeOpen, onSaved, .
       {mayChange && <LinkButton text={words.detailsEdit} onClick={() => void openForm()} />}
       {open && (
         <SidePanel title={words.details} onClose={() => setOpen(undefined)}>
-          <DetailsForm
+          <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+            <DetailsForm
             {...props}
             item={open}
             office={office}
@@ -61,6 +65,7 @@ export function DetailsSection({ item, office, mayChange, beforeOpen, onSaved, .
             }}
             onCancel={() => setOpen(undefined)}
           />
+          </React.Suspense>
         </SidePanel>
       )}
     </Section>

@@ -14,13 +14,14 @@ interface FindingCardProps {
   /** Why the warning stands. */
   readonly reason: WarningReason | undefined;
   readonly mayWrite: boolean;
+  readonly isWriting: boolean;
   readonly onGoTo: () => void;
   readonly onFix: () => void;
   readonly onReason: (reason: string) => void;
 }
 
 /** One finding: where, what, why, and what to do. What it says of the text is in the language of the text. */
-export function FindingCard({ finding, reason, mayWrite, onGoTo, onFix, onReason }: FindingCardProps): JSX.Element {
+export function FindingCard({ finding, reason, mayWrite, isWriting, onGoTo, onFix, onReason }: FindingCardProps): JSX.Element {
   const words = useWords(itemWords);
   const said = wordsOf(finding);
   const { level, rule, language, place, excerpt, fix } = finding;
@@ -46,7 +47,7 @@ export function FindingCard({ finding, reason, mayWrite, onGoTo, onFix, onReason
       {reason && <p>{words.kept(reason.by, reason.reason)}</p>}
       <div className="ri-buttons">
         <LinkButton text={words.goTo} onClick={onGoTo} />
-        {mayWrite && fix && <LinkButton text={words.fix} onClick={onFix} />}
+        {isWriting && fix && <LinkButton text={words.fix} onClick={onFix} />}
         {mayWrite && level === 'warning' && !reason && <KeepReason id={`${cardId(finding)}-reason`} onReason={onReason} />}
       </div>
     </li>

@@ -14,13 +14,15 @@ interface FindingsSectionProps {
   readonly check: CheckControl | undefined;
   readonly reasons: readonly WarningReason[];
   readonly mayWrite: boolean;
+  /** The editor is open, so that a fault can be mended from here. */
+  readonly isWriting: boolean;
   readonly onGoTo: (finding: Finding) => void;
   readonly onFix: (finding: Finding) => void;
   readonly onReason: (finding: Finding, reason: string) => void;
 }
 
 /** What the check finds in both languages, line by line. */
-export function FindingsSection({ check, reasons, mayWrite, onGoTo, onFix, onReason }: FindingsSectionProps): JSX.Element {
+export function FindingsSection({ check, reasons, mayWrite, isWriting, onGoTo, onFix, onReason }: FindingsSectionProps): JSX.Element {
   const words = useWords(itemWords);
   const findings = check?.findings;
   const errors = findings?.filter(({ level }) => level === 'error').length ?? 0;
@@ -36,7 +38,7 @@ export function FindingsSection({ check, reasons, mayWrite, onGoTo, onFix, onRea
           <p className="ri-subtle">{words.checkHint}</p>
           <div className="ri-findingGroups">
             {languages.map(language => (
-              <Group key={language} language={language} findings={findings} reasons={reasons} mayWrite={mayWrite} onGoTo={onGoTo} onFix={onFix} onReason={onReason} />
+              <Group key={language} language={language} findings={findings} reasons={reasons} mayWrite={mayWrite} isWriting={isWriting} onGoTo={onGoTo} onFix={onFix} onReason={onReason} />
             ))}
           </div>
         </>
@@ -45,7 +47,7 @@ export function FindingsSection({ check, reasons, mayWrite, onGoTo, onFix, onRea
   );
 }
 
-function Group({ language, findings, reasons, mayWrite, onGoTo, onFix, onReason }: Omit<FindingsSectionProps, 'check'> & { readonly language: Language; readonly findings: readonly Finding[] }): JSX.Element | null {
+function Group({ language, findings, reasons, mayWrite, isWriting, onGoTo, onFix, onReason }: Omit<FindingsSectionProps, 'check'> & { readonly language: Language; readonly findings: readonly Finding[] }): JSX.Element | null {
   const words = useWords(itemWords);
   const own = findings.filter(finding => finding.language === language);
   if (own.length === 0) return null;
@@ -60,6 +62,7 @@ function Group({ language, findings, reasons, mayWrite, onGoTo, onFix, onReason 
             finding={finding}
             reason={reasonFor(finding, reasons)}
             mayWrite={mayWrite}
+            isWriting={isWriting}
             onGoTo={() => onGoTo(finding)}
             onFix={() => onFix(finding)}
             onReason={reason => onReason(finding, reason)}

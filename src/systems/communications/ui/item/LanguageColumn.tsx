@@ -30,11 +30,10 @@ interface LanguageColumnProps {
   readonly findings: readonly Finding[];
   readonly onFinding: (finding: Finding) => void;
   readonly upload: UploadImage;
-  readonly mayWrite: boolean;
 }
 
-/** One language of an item: title, summary, text. */
-export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageColumnProps>(function LanguageColumnOf({ language, text, onChange, findings, onFinding, upload, mayWrite }, ref): JSX.Element {
+/** One language of an item as it is written: title, summary, text. */
+export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageColumnProps>(function LanguageColumnOf({ language, text, onChange, findings, onFinding, upload }, ref): JSX.Element {
   const words = useWords(itemWords);
   const names = fieldsOfLanguage[language];
   const { title, description, body } = languageText(text, language);
@@ -49,9 +48,10 @@ export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageCol
   });
   return (
     <div className="ri-newsText" data-language={language}>
-      <h4>{name}</h4>
-      <CountedInput id={ids.title} label={`${words.title}, ${name}`} value={title} hintOf={words.titleHint} language={language} isReadOnly={!mayWrite} onChange={value => onChange({ [names.title]: value })} />
-      <CountedInput id={ids.description} label={`${words.summary}, ${name}`} value={description} hintOf={words.summaryHint} language={language} isReadOnly={!mayWrite} isLong onChange={value => onChange({ [names.description]: value })} />
+      {/* No heading: the texts have headings of their own, and a screen reader hears each field with its language. */}
+      <strong aria-hidden="true">{name}</strong>
+      <CountedInput id={ids.title} label={`${words.title}, ${name}`} value={title} hintOf={words.titleHint} language={language} onChange={value => onChange({ [names.title]: value })} />
+      <CountedInput id={ids.description} label={`${words.summary}, ${name}`} value={description} hintOf={words.summaryHint} language={language} isLong onChange={value => onChange({ [names.description]: value })} />
       <div className="ri-field">
         <span className="ri-field-label" id={`${ids.body}-label`}>{`${words.body}, ${name}`}</span>
         <React.Suspense fallback={<Skeleton shape={['short', 'block', 'line', 'line']} />}>
@@ -68,7 +68,6 @@ export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageCol
               if (finding) onFinding(finding);
             }}
             uploadImage={upload}
-            isReadOnly={!mayWrite}
           />
         </React.Suspense>
       </div>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { MainButton, OtherButton } from '../../../../ui/Buttons';
+import { Skeleton } from '../../../../ui/Skeleton';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { newsLifecycle } from '../../newsLifecycle';
@@ -7,8 +8,10 @@ import { NewsItem } from '../../newsLists';
 import { CommunicationsProps } from '../screen';
 import { NewsStep, stepsOf } from './newsSteps';
 import { StepTools } from './runStep';
-import { StepPanel } from './StepPanel';
 import { stepWords } from './stepWords';
+
+// A form is loaded when it is opened: whoever reads the item carries none.
+const StepPanel = React.lazy(() => import('./StepPanel').then(module => ({ default: module.StepPanel })));
 
 interface NewsActionsProps extends CommunicationsProps {
   readonly item: NewsItem;
@@ -61,7 +64,8 @@ export function NewsActions({ item, tools, beforeStep, onDone, onRefused, ...pro
       )}
       {open && (
         <SidePanel title={words.about(label(open.step), open.item.number)} onClose={() => setOpen(undefined)}>
-          <StepPanel
+          <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+            <StepPanel
             {...props}
             step={open.step}
             item={open.item}
@@ -75,6 +79,7 @@ export function NewsActions({ item, tools, beforeStep, onDone, onRefused, ...pro
               onDone('');
             }}
           />
+          </React.Suspense>
         </SidePanel>
       )}
     </>

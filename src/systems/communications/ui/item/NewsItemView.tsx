@@ -61,6 +61,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
     setNews(message || undefined);
     void refreshPage(client);
   };
+  const [isWriting, setWriting] = React.useState(mayWrite && !text.bodyEn && !text.bodyFr);
   const giveReason = useGiveReason(work, control, told);
   const goTo = ({ language: of, place }: Finding): void => columns.current[of].current?.goTo(place);
   const actions = (
@@ -84,11 +85,13 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
         control={control}
         findings={check?.findings ?? []}
         mayWrite={mayWrite}
+        isWriting={mayWrite && isWriting}
+        onWriting={setWriting}
         willReturn={willReturn}
         columns={columns}
         onFinding={finding => document.getElementById(cardId(finding))?.focus()}
       />
-      <FindingsSection check={check} reasons={readReasons(item.reasons)} mayWrite={mayWrite} onGoTo={goTo} onFix={({ language: of, fix }) => fix && columns.current[of].current?.apply(fix)} onReason={giveReason} />
+      <FindingsSection check={check} reasons={readReasons(item.reasons)} mayWrite={mayWrite} isWriting={mayWrite && isWriting} onGoTo={goTo} onFix={({ language: of, fix }) => fix && columns.current[of].current?.apply(fix)} onReason={giveReason} />
       <PreviewSection text={text} />
       <ApprovalsSection item={item} onCompare={setCompared} />
       <DetailsSection {...props} item={item} office={office} mayChange={may('setDetails') || may('updateDetails')} beforeOpen={control.saveNow} onSaved={(_saved, message) => told(message)} />

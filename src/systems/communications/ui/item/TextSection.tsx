@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Language, languages } from '../../../../kernel/text';
-import { OtherButton } from '../../../../ui/Buttons';
+import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { LinkButton } from '../../../../ui/LinkButton';
 import { momentInWords } from '../../../../ui/momentInWords';
 import { Notice } from '../../../../ui/Notice';
@@ -10,6 +10,7 @@ import { Finding } from '../../check/contract';
 import { BannerField } from './BannerField';
 import { itemWords } from './itemWords';
 import { LanguageColumn, LanguageColumnHandle } from './LanguageColumn';
+import { ReadColumn } from './ReadColumn';
 import { SaveLine } from './SaveLine';
 import { TextConflict } from './TextConflict';
 import { useImageUpload } from './useImageUpload';
@@ -20,6 +21,8 @@ interface TextSectionProps extends Pick<CommunicationsProps, 'work'> {
   readonly control: NewsTextControl;
   readonly findings: readonly Finding[];
   readonly mayWrite: boolean;
+  readonly isWriting: boolean;
+  readonly onWriting: (isWriting: boolean) => void;
   /** A change sends the item back to review. */
   readonly willReturn: boolean;
   readonly columns: React.MutableRefObject<Readonly<Record<Language, React.RefObject<LanguageColumnHandle>>>>;
@@ -29,7 +32,7 @@ interface TextSectionProps extends Pick<CommunicationsProps, 'work'> {
 type Shown = Language | 'both';
 
 /** Both languages side by side, saved as one types. */
-export function TextSection({ work, control, findings, mayWrite, willReturn, columns, onFinding }: TextSectionProps): JSX.Element {
+export function TextSection({ work, control, findings, mayWrite, isWriting, onWriting, willReturn, columns, onFinding }: TextSectionProps): JSX.Element {
   const language = useLanguage();
   const words = useWords(itemWords);
   const [shown, setShown] = React.useState<Shown>('both');
@@ -38,16 +41,27 @@ export function TextSection({ work, control, findings, mayWrite, willReturn, col
   return (
     <Section title={words.text}>
       {!mayWrite && <p className="ri-subtle">{words.readOnly}</p>}
-      {mayWrite && willReturn && <Notice tone="note">{words.willReturn}</Notice>}
+      {isWriting && willReturn && <Notice tone="note">{words.willReturn}</Notice>}
       {mayWrite && offered && (
         <Notice tone="note" title={words.draftFound(momentInWords(offered.savedAt, language))}>
           <div className="ri-buttons">
-            <LinkButton text={words.draftUse} onClick={control.useOffered} />
+            <LinkButton
+              text={words.draftUse}
+              onClick={() => {
+                control.useOffered();
+                onWriting(true);
+              }}
+            />
             <LinkButton text={words.draftDrop} onClick={control.dropOffered} />
           </div>
         </Notice>
       )}
       <TextConflict control={control} />
+      {mayWrite && (
+        <div className="ri-buttons ri-noPrint">
+          {isWriting ? <OtherButton text={words.stopWriting} onClick={() => onWriting(false)} /> : <MainButton text={words.write} onClick={() => onWriting(true)} />}
+        </div>
+      )}
       <div className="ri-buttons ri-noPrint" role="group" aria-label={words.whichLanguage}>
         {(['both', 'en', 'fr'] as const).map(each => (
           <button key={each} type="button" className="ri-button" aria-pressed={shown === each} onClick={() => setShown(each)}>
@@ -56,9 +70,9 @@ export function TextSection({ work, control, findings, mayWrite, willReturn, col
         ))}
       </div>
       {mayWrite && <SaveLine control={control} />}
-      <BannerField control={control} upload={upload} mayWrite={mayWrite} />
+      <BannerField control={control} upload={upload} mayWrite={isWriting} />
       <div className="ri-newsTexts" data-show={shown}>
-        {languages.map(each => (
+        {languages.map(each => (isWriting ? (
           <LanguageColumn
             key={each}
             ref={columns.current[each]}
@@ -68,9 +82,10 @@ export function TextSection({ work, control, findings, mayWrite, willReturn, col
             findings={findings.filter(finding => finding.language === each)}
             onFinding={onFinding}
             upload={upload}
-            mayWrite={mayWrite}
           />
-        ))}
+        ) : (
+          <ReadColumn key={each} ref={columns.current[each]} language={each} text={control.text} />
+        )))}
       </div>
       {mayWrite && control.state.kind === 'waiting' && <OtherButton text={words.saveStates.saveNow} onClick={() => void control.saveNow()} />}
     </Section>

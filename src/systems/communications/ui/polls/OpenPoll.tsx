@@ -43,16 +43,13 @@ export function OpenPoll({ work, poll, mine }: OpenPollProps): JSX.Element {
       {state.kind === 'failed' && <ErrorNotice problem={state.problem} />}
       {(state.kind === 'taken' || state.kind === 'over') && <Notice tone="alert" title={words[state.kind]} />}
       {standing === undefined && (
-        <>
-          <div className="ri-buttons" role="group" aria-label={words.choose(question)}>
-            {answersOf(poll).map(answer => (
-              <button key={answer.id} type="button" className="ri-button" aria-disabled={state.kind === 'sending' || undefined} onClick={() => void press(answer.id)}>
-                {state.kind === 'sending' && state.answer === answer.id ? words.sending : answer[language]}
-              </button>
-            ))}
-          </div>
-          <p className="ri-subtle">{words.whoSees}</p>
-        </>
+        <div className="ri-buttons" role="group" aria-label={words.choose(question)}>
+          {answersOf(poll).map(answer => (
+            <button key={answer.id} type="button" className="ri-button" aria-disabled={state.kind === 'sending' || undefined} onClick={() => void press(answer.id)}>
+              {state.kind === 'sending' && state.answer === answer.id ? words.sending : answer[language]}
+            </button>
+          ))}
+        </div>
       )}
     </article>
   );

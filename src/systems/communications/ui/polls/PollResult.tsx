@@ -63,7 +63,12 @@ function Trend({ poll, closed }: PollResultProps): JSX.Element | null {
     return mean === undefined || !pulse.closedOn ? [] : [{ id: String(pulse.id), label: dateInWords(pulse.closedOn, language), values: [mean] }];
   });
   if (bars.length < 2) return null;
-  return <BarChart caption={words.trend} of={words.pulseOn} series={[{ id: 'mean', label: words.mean, pattern: 'solid' }]} bars={bars} />;
+  return (
+    <>
+      <strong>{words.trend}</strong>
+      <BarChart caption={words.trend} of={words.pulseOn} series={[{ id: 'mean', label: words.mean, pattern: 'solid' }]} bars={bars} write={mean => inWords(mean, language)} />
+    </>
+  );
 }
 
 function Branches({ poll, results: { branches, others } }: { readonly poll: Poll; readonly results: PollResults }): JSX.Element {

@@ -80,6 +80,7 @@ function Open({ work, found: { open, where, mine }, most }: CommunicationsProps 
   if (mineToSee.length === 0) return <EmptyState title={words.emptyTitle} hint={words.emptyHint} />;
   return (
     <Section title={words.open}>
+      <p>{words.whoSees}</p>
       {mineToSee.map(poll => (
         <OpenPoll key={poll.id} work={work} poll={poll} mine={mine.get(poll.id)} />
       ))}

@@ -84,7 +84,7 @@ export function NewsContent({ news, seen, isOld, layout, work, reader: person, s
             }}
           />
         )}
-        {layout !== 'list' && <a href={`${work.sitePath}/SitePages/News.aspx`}>{words.allNews}</a>}
+        {layout !== 'list' && <a href={`${work.sitePath}/SitePages/News.aspx`}>{words.more}</a>}
       </div>
       {layout === 'list' && <OlderNews news={news} />}
     </>

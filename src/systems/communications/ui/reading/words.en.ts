@@ -5,7 +5,7 @@ export const en = {
   whose: 'Which news',
   forMe: 'For me',
   all: 'All news',
-  allNews: 'All news',
+  more: 'More news',
   fresh: 'New',
   pinned: 'Pinned',
   mustRead: (day: string) => `Must be read by ${day}`,

@@ -7,7 +7,7 @@ export const fr: Words<typeof en> = {
   whose: 'Quelles nouvelles',
   forMe: 'Pour moi',
   all: 'Toutes',
-  allNews: 'Toutes les nouvelles',
+  more: 'Plus de nouvelles',
   fresh: 'Nouveau',
   pinned: 'Épinglée',
   mustRead: day => `À lire au plus tard le ${day}`,
