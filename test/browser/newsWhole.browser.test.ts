@@ -39,7 +39,7 @@ async function as(persona: PersonaId, language: Language): Promise<NewsActor> {
 }
 
 /** Begins an item at the desk and says its number. */
-async function begin({ watched }: NewsActor, language: Language, title: string): Promise<string> {
+async function begin({ watched }: NewsActor, title: string): Promise<string> {
   const { page } = watched;
   await watched.open('SitePages/NewsDesk.aspx?news=new');
   await page.locator('#news-begin-title').fill(title);
@@ -60,7 +60,7 @@ it.each<Language>(['en', 'fr'])('in %s an item with planted faults is mended, ap
     const titleFr = `Des pneus d'hiver pour le parc, ${language}`;
     const writer = await as('newsWriter', language);
     const { page } = writer.watched;
-    const number = await begin(writer, language, title);
+    const number = await begin(writer, title);
     await writer.item(number);
 
     // Planted: an acronym nobody spelled out, jargon, a social insurance number, and a price that the other language does not have.

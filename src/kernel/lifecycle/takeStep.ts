@@ -9,7 +9,7 @@ import { actorOf } from './actorOf';
 import { LifecycleDeclaration } from './defineLifecycle';
 
 /** The columns of an item that its life needs. */
-interface Living<State> extends TrackedItem {
+export interface Living<State> extends TrackedItem {
   readonly status: State;
   readonly assignedTo: Person | null;
 }

@@ -4,6 +4,7 @@ import { choice, date, moment, note, number, person, text, yesNo } from '../../k
 import { defineLibrary, defineList, defineSitePages, ItemOf } from '../../kernel/lists/defineList';
 import { stateChoices } from '../../kernel/lifecycle/defineLifecycle';
 import { Bilingual } from '../../kernel/text';
+import { communicationsComponents } from './components';
 import { newsLifecycle } from './newsLifecycle';
 
 /** Which readers a news item is for, by the language they chose. It goes out in both whatever stands here. */
@@ -70,6 +71,7 @@ export const news = defineList('CommsNews', {
     { name: 'LatestPublished', title: { en: 'Published lately', fr: 'Publiées récemment' }, columns: ['number', 'title', 'publishedOn', 'expiresOn', 'status'], where: [{ column: 'publishedOn', is: 'ge', value: { token: 'today', offsetDays: -90 } }], orderBy: [{ column: 'publishedOn', descending: true }] },
   ],
   permissions: { grants: { communicationsLead: 'work', newsWriter: 'work', newsReviewer: 'work', newsApproverEn: 'work', newsApproverFr: 'work', owner: 'full' } },
+  components: { form: communicationsComponents.form },
 });
 
 /** The site's pages. A news item has two, one for each language, with the same number; what readers' feeds and the health of pages ask for stands in columns. */

@@ -2,6 +2,7 @@ import { Bilingual } from '../../../kernel/text';
 import { findingsInPair } from './checkPair';
 import { findingsIn, inOrder } from './checkText';
 import { CheckSettings, Finding, ParseHtml } from './contract';
+import { factsOf } from './parity/readFacts';
 import { readText } from './readText';
 import { pairRules, textRules } from './rules';
 
@@ -34,6 +35,11 @@ function* stepsOf({ en, fr }: Bilingual, settings: CheckSettings, parse: ParseHt
       findings.push(...findingsIn(rule, text, settings));
       yield;
     }
+  }
+  // Two parity rules use the dates and numbers of a text: the long part of their work has moments of its own.
+  for (const text of [english, french]) {
+    factsOf(text);
+    yield;
   }
   for (const rule of pairRules) {
     findings.push(...findingsInPair(rule, { en: english, fr: french }, settings));

@@ -1,9 +1,10 @@
 import * as React from 'react';
+import { ListFormProps } from '../../../kernel/listForm';
 import { ErrorNotice } from '../../../ui/ErrorNotice';
 import { PlainRoot } from '../../../ui/PlainRoot';
 import { Skeleton } from '../../../ui/Skeleton';
 import { callOuts, requests } from '../lists';
-import { FoiScreenProps, ListFormProps } from './screen';
+import { FoiScreenProps } from './screen';
 
 // Each list's form is a screen of its own: nobody needs both.
 const CallOutFormView = React.lazy(() => import('./listForm/CallOutFormView').then(module => ({ default: module.CallOutFormView })));

@@ -26,15 +26,3 @@ export interface Saved {
   /** Number of the request that it concerns. */
   readonly number: string;
 }
-
-export type ListFormMode = 'new' | 'edit' | 'display';
-
-export interface ListFormProps {
-  readonly mode: ListFormMode;
-  /** Absent for a new item. */
-  readonly itemId?: number;
-  /** The form is over and something was saved. */
-  readonly onSaved: () => void;
-  /** The form is over and nothing was saved. */
-  readonly onClosed: () => void;
-}

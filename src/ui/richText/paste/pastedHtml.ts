@@ -46,7 +46,7 @@ function fileOfDataAddress(address: string): File | undefined {
   if (!found) return undefined;
   try {
     const bytes = Uint8Array.from(atob(found[2]), letter => letter.charCodeAt(0));
-    return new File([bytes], `image.${found[1].split('/')[1].replace('jpeg', 'jpg')}`, { type: found[1] });
+    return new File([bytes], `image.${found[1].split(/[/+]/)[1].replace('jpeg', 'jpg')}`, { type: found[1] });
   } catch {
     // Not base64 after all: like any image that is not there.
     return undefined;

@@ -17,7 +17,7 @@ export function PrintView({ month, entries }: Pick<DaysProps, 'month' | 'entries
   const ofMonth = entries.filter(({ from, until }) => monthOf(from) <= month && monthOf(until) >= month);
   if (ofMonth.length === 0) return <EmptyState title={words.emptyTitle} hint={words.emptyHint} />;
   return (
-    <CardTable caption={words.listCaption(monthInWords(firstDayOf(month), language))} heads={[facts.when, facts.kind, words.title, facts.where, facts.state]}>
+    <CardTable caption={words.listCaption(monthInWords(firstDayOf(month), language))} heads={[facts.when, facts.kind, facts.what, facts.where, facts.state]}>
       {ofMonth.map(entry => (
         <tr key={entry.key} role="row" data-entry={entry.key}>
           <td role="cell">

@@ -34,7 +34,7 @@ export const en = {
   from: (start: string) => `from ${start}`,
   days: (first: string, last: string) => `${first} to ${last}`,
   conflicts: { title: 'To look at', crowded: (count: number, day: string) => `${count} news items stand on ${day}:`, quiet: (title: string, quiet: string) => `${title} falls on quiet days: ${quiet}`, unready: (title: string, day: string, lacks: string) => `${title} goes out on ${day} and lacks: ${lacks}`, mark: 'to look at' },
-  facts: { when: 'When', where: 'Where', kind: 'Kind', state: 'State', details: 'Details', audience: 'Whom it concerns', open: 'Open', hours: 'Hours' },
+  facts: { what: 'What', when: 'When', where: 'Where', kind: 'Kind', state: 'State', details: 'Details', audience: 'Whom it concerns', open: 'Open', hours: 'Hours' },
   change: 'Change',
   move: 'Move to another day',
   cancelEvent: 'Cancel the event',

@@ -37,7 +37,7 @@ export const fr: Words<typeof en> = {
   from: start => `à partir de ${start}`,
   days: (first, last) => `du ${first} au ${last}`,
   conflicts: { title: 'À vérifier', crowded: (count, day) => `${count} nouvelles sont prévues le ${day} :`, quiet: (title, quiet) => `${title} tombe pendant des jours de réserve : ${quiet}`, unready: (title, day, lacks) => `${title} paraît le ${day} et il manque : ${lacks}`, mark: 'à vérifier' },
-  facts: { when: 'Quand', where: 'Où', kind: 'Type', state: 'État', details: 'Précisions', audience: 'Qui est concerné', open: 'Ouvrir', hours: 'Heures' },
+  facts: { what: 'Quoi', when: 'Quand', where: 'Où', kind: 'Type', state: 'État', details: 'Précisions', audience: 'Qui est concerné', open: 'Ouvrir', hours: 'Heures' },
   change: 'Modifier',
   move: 'Déplacer à un autre jour',
   cancelEvent: "Annuler l'événement",

@@ -56,15 +56,15 @@ export function DetailsSection({ item, office, mayChange, beforeOpen, onSaved, .
         <SidePanel title={words.details} onClose={() => setOpen(undefined)}>
           <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
             <DetailsForm
-            {...props}
-            item={open}
-            office={office}
-            onSaved={saved => {
-              setOpen(undefined);
-              onSaved(saved, words.detailsSaved);
-            }}
-            onCancel={() => setOpen(undefined)}
-          />
+              {...props}
+              item={open}
+              office={office}
+              onSaved={saved => {
+                setOpen(undefined);
+                onSaved(saved, words.detailsSaved);
+              }}
+              onCancel={() => setOpen(undefined)}
+            />
           </React.Suspense>
         </SidePanel>
       )}

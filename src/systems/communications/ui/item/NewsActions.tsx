@@ -66,19 +66,19 @@ export function NewsActions({ item, tools, beforeStep, onDone, onRefused, ...pro
         <SidePanel title={words.about(label(open.step), open.item.number)} onClose={() => setOpen(undefined)}>
           <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
             <StepPanel
-            {...props}
-            step={open.step}
-            item={open.item}
-            tools={tools}
-            onDone={message => {
-              setOpen(undefined);
-              onDone(message);
-            }}
-            onClose={() => {
-              setOpen(undefined);
-              onDone('');
-            }}
-          />
+              {...props}
+              step={open.step}
+              item={open.item}
+              tools={tools}
+              onDone={message => {
+                setOpen(undefined);
+                onDone(message);
+              }}
+              onClose={() => {
+                setOpen(undefined);
+                onDone('');
+              }}
+            />
           </React.Suspense>
         </SidePanel>
       )}

@@ -6,11 +6,11 @@ import { useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
 import { CallOut } from '../../lists';
 import { DelegateFacts } from '../../work/callOuts/delegate';
-import { ItemResult } from '../../work/callOuts/inTurn';
+import { ItemResult } from '../../../../kernel/inTurn';
 import { handOver } from '../../work/callOuts/many';
 import { NoticedOutcome } from '../../work/callOuts/notices';
 import { Results } from '../callOuts/Results';
-import { TurnsProgress, useTurns } from '../callOuts/TurnsProgress';
+import { TurnsProgress, useTurns } from '../../../../ui/TurnsProgress';
 import { FoiProps } from '../screen';
 
 interface HandOverProps extends Pick<FoiProps, 'work'> {
@@ -50,7 +50,7 @@ function Round({ work, text, callOuts, facts, onDone }: HandOverProps): JSX.Elem
         </ErrorNotice>
       )}
       <OtherButton text={state.kind === 'sending' ? sending : text} onClick={() => submission.send(callOuts)} />
-      <TurnsProgress progress={progress} />
+      <TurnsProgress progress={progress} said={several.progress} />
     </>
   );
 }

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
 import { AllocateSeveralEntry, checkSeveral } from '../../work/callOuts/checkSeveral';
-import { ItemResult } from '../../work/callOuts/inTurn';
+import { ItemResult } from '../../../../kernel/inTurn';
 import { allocateRequests } from '../../work/callOuts/many';
 import { AllocateFacts, AllocateOutcome } from '../../work/contract';
 import { useSayFault } from '../forms/faults';
@@ -23,7 +23,7 @@ import { useManagers } from '../queries';
 import { FoiProps } from '../screen';
 import { callOutWords } from './callOutWords';
 import { Results } from './Results';
-import { TurnsProgress, useTurns } from './TurnsProgress';
+import { TurnsProgress, useTurns } from '../../../../ui/TurnsProgress';
 
 interface AllocateManyProps extends FoiProps {
   readonly requests: readonly FoiRequest[];
@@ -82,7 +82,7 @@ function Fields({ work, visitor, requests, managers, onDone, onCancel }: Allocat
       <PersonField {...typed.field('managers')} people={managers} hint={several.managersHint} />
       <DateField {...typed.field('dueOn')} hint={forms.managerDueHint} isOptional />
       <CheckInput {...typed.field('inCalendar')} isOptional />
-      <TurnsProgress progress={progress} />
+      <TurnsProgress progress={progress} said={several.progress} />
     </FormFrame>
   );
 }

@@ -7,7 +7,7 @@ import { useTypedForm } from '../../../../ui/form/useTypedForm';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
 import { CallOut } from '../../lists';
-import { ItemResult } from '../../work/callOuts/inTurn';
+import { ItemResult } from '../../../../kernel/inTurn';
 import { remindAll } from '../../work/callOuts/many';
 import { NoticedOutcome } from '../../work/callOuts/notices';
 import { useSayFault } from '../forms/faults';
@@ -15,7 +15,7 @@ import { nothingSecret } from '../forms/itemForm';
 import { FoiProps } from '../screen';
 import { callOutWords } from './callOutWords';
 import { Results } from './Results';
-import { TurnsProgress, useTurns } from './TurnsProgress';
+import { TurnsProgress, useTurns } from '../../../../ui/TurnsProgress';
 
 interface RemindManyProps extends FoiProps {
   readonly callOuts: readonly CallOut[];
@@ -33,7 +33,7 @@ interface Outcome {
 /** Reminds whoever is to answer several call-outs, and tells what became of each. Those that wait for no answer are left out. */
 export function RemindManyForm({ work, visitor, callOuts, onDone, onCancel }: RemindManyProps): JSX.Element {
   const language = useLanguage();
-  const words = useWords(callOutWords).many;
+  const { many: words, allocate: several } = useWords(callOutWords);
   const { nobody } = useWords(uiWords);
   // What is read anew behind the form does not change what is about to be sent.
   const [chosen] = React.useState(() => callOuts.filter(({ status }) => status === 'asked'));
@@ -56,7 +56,7 @@ export function RemindManyForm({ work, visitor, callOuts, onDone, onCancel }: Re
           </li>
         ))}
       </ul>
-      <TurnsProgress progress={progress} />
+      <TurnsProgress progress={progress} said={several.progress} />
     </FormFrame>
   );
 }

@@ -4,7 +4,7 @@ import { Icon } from '../../../../ui/icons';
 import { Notice } from '../../../../ui/Notice';
 import { useWords } from '../../../../ui/surroundings';
 import { MailResult } from '../../../../kernel/ports/people';
-import { isAnswered, ItemResult } from '../../work/callOuts/inTurn';
+import { isAnswered, ItemResult } from '../../../../kernel/inTurn';
 import { callOutWords } from './callOutWords';
 
 type Told = { readonly kind: 'done'; readonly mail: MailResult } | { readonly kind: 'conflict' | 'alreadyAsked' };

@@ -1,7 +1,7 @@
 import { Words } from '../../../../ui/words';
 import { Person } from '../../../../kernel/lists/columns';
 import { AllocateOutcome } from '../../work/contract';
-import { isAnswered, ItemResult } from '../../work/callOuts/inTurn';
+import { isAnswered, ItemResult } from '../../../../kernel/inTurn';
 import { en as foi } from '../strings.en';
 import { en } from './words.en';
 

@@ -14,13 +14,13 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { requestLifecycle } from '../../lifecycle';
 import { FoiRequest } from '../../lists';
 import { AllocateSeveralEntry, checkSeveral, chosenManagers } from '../../work/callOuts/checkSeveral';
-import { isAnswered } from '../../work/callOuts/inTurn';
+import { isAnswered } from '../../../../kernel/inTurn';
 import { AllocateSeveralFacts, AllocateSeveralOutcome, allocateToSeveral } from '../../work/callOuts/many';
 import { AllocateOutcome } from '../../work/contract';
 import { allocationMessage } from '../callOuts/allocationMessage';
 import { callOutWords } from '../callOuts/callOutWords';
 import { ChosenManagers } from '../callOuts/ChosenManagers';
-import { TurnsProgress, useTurns } from '../callOuts/TurnsProgress';
+import { TurnsProgress, useTurns } from '../../../../ui/TurnsProgress';
 import { foiWords } from '../foiWords';
 import { askLabel } from '../../../../ui/labels';
 import { useManagers } from '../queries';
@@ -98,7 +98,7 @@ function AllocateFields({ managers, ...props }: ItemFormProps<FoiRequest> & { re
       </div>
       <DateField {...field('dueOn')} hint={words.forms.managerDueHint} isOptional />
       <CheckInput {...field('inCalendar')} isOptional />
-      <TurnsProgress progress={progress} />
+      <TurnsProgress progress={progress} said={several.progress} />
     </RequestActionFrame>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ListFormProps } from '../../../../kernel/listForm';
 import { OtherButton } from '../../../../ui/Buttons';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { ErrorNotice } from '../../../../ui/ErrorNotice';
@@ -13,7 +14,7 @@ import { foiWords } from '../foiWords';
 import { AnswerForm } from '../forms/AnswerForm';
 import { useCallOut } from '../queries';
 import { SavedNotice } from '../SavedNotice';
-import { FoiProps, ListFormProps } from '../screen';
+import { FoiProps } from '../screen';
 
 /** The form of the call-outs list. A call-out is made by allocating a request, never here. */
 export function CallOutFormView({ mode, itemId, ...props }: FoiProps & ListFormProps): JSX.Element {

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ListFormProps } from '../../../../kernel/listForm';
 import { OtherButton } from '../../../../ui/Buttons';
 import { ErrorNotice } from '../../../../ui/ErrorNotice';
 import { Loaded } from '../../../../ui/Loaded';
@@ -10,7 +11,7 @@ import { FoiRequestId } from '../../lists';
 import { mayRegister } from '../../work/standing';
 import { useRequestItem } from '../queries';
 import { SavedNotice } from '../SavedNotice';
-import { FoiProps, ListFormProps } from '../screen';
+import { FoiProps } from '../screen';
 
 // A new request needs the form alone, one that is there its page.
 const RegisterForm = React.lazy(() => import('../forms/RegisterForm').then(module => ({ default: module.RegisterForm })));

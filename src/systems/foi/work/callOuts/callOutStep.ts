@@ -1,10 +1,9 @@
 import { ActionOutcome } from '../../../../kernel/activity/act';
-import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { PlannedStep, takeStep } from '../../../../kernel/lifecycle/takeStep';
+import { takeStepAnyway } from '../../../../kernel/lifecycle/takeStepAnyway';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { callOutLifecycle } from '../../callOutLifecycle';
 import { CallOut, callOuts, foiActivity } from '../../lists';
-import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { CallOutTransition } from '../standing';
 
 export type CallOutOutcome = ActionOutcome<typeof callOuts>;
@@ -16,7 +15,6 @@ export interface CallOutStep {
   readonly plan: (callOut: CallOut) => PlannedStep<typeof callOuts>;
 }
 
-const attempts = 4;
 const ground = { list: callOuts, activity: foiActivity, lifecycle: callOutLifecycle } as const;
 
 /** Takes a step from the call-out as it was seen. Safe to repeat under the same id. Throws StoreError. */
@@ -24,16 +22,7 @@ export function takeCallOutStep(work: Workplace, callOut: CallOut, { transition,
   return takeStep(work, ground, transition, callOut, plan(callOut), actionId);
 }
 
-/**
- * As `takeCallOutStep`, for a step that means the same whatever a colleague changed meanwhile: it is then taken from the newer version, as long
- * as the lifecycle allows it there. A conflict is left only where it no longer does. Throws StoreError.
- */
-export async function takeCallOutStepAnyway(work: Workplace, callOut: CallOut, step: CallOutStep, actionId: string): Promise<CallOutOutcome> {
-  const visitor = await work.people.visitor();
-  for (let attempt = 1, item = callOut; ; attempt += 1) {
-    const outcome: CallOutOutcome = await takeCallOutStep(work, item, step, actionId);
-    if (outcome.kind === 'done' || attempt === attempts) return outcome;
-    if (!mayTake(callOutLifecycle, step.transition, outcome.theirs.status, standingOf(visitor, outcome.theirs))) return outcome;
-    item = outcome.theirs;
-  }
+/** As `takeCallOutStep`, for a step that means the same whatever a colleague changed meanwhile. Throws StoreError. */
+export function takeCallOutStepAnyway(work: Workplace, callOut: CallOut, { transition, plan }: CallOutStep, actionId: string): Promise<CallOutOutcome> {
+  return takeStepAnyway(work, ground, transition, callOut, plan, actionId);
 }

@@ -7,7 +7,7 @@ import { allocate } from '../allocate';
 import { AllocateFacts, AllocateOutcome } from '../contract';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { delegateCallOut, DelegateFacts } from './delegate';
-import { inTurn, isAnswered, ItemResult, Turns } from './inTurn';
+import { inTurn, isAnswered, ItemResult, Turns } from '../../../../kernel/inTurn';
 import { NoticedOutcome } from './notices';
 import { remind } from './remind';
 

@@ -5,7 +5,7 @@ import { StoreError } from '../../../../../src/kernel/ports/storeError';
 import { CallOut, callOuts, FoiRequest, requests } from '../../../../../src/systems/foi/lists';
 import { currentAbsences, endAbsence, keepAbsence, standInFor } from '../../../../../src/systems/foi/work/absences';
 import { answerCallOut } from '../../../../../src/systems/foi/work/answer';
-import { isAnswered, ItemResult, Turns } from '../../../../../src/systems/foi/work/callOuts/inTurn';
+import { isAnswered, ItemResult, Turns } from '../../../../../src/kernel/inTurn';
 import { allocateRequests, allocateToSeveral, handOver, remindAll } from '../../../../../src/systems/foi/work/callOuts/many';
 import { callOutsOf } from '../../../../../src/systems/foi/work/findWork';
 import { allCallOuts, allRequests, ask, nilAnswer, register, story, today } from '../cases';

@@ -1,4 +1,4 @@
-import { StoreError, StoreProblem, StoreProblemKind } from '../../../../kernel/ports/storeError';
+import { StoreError, StoreProblem, StoreProblemKind } from './ports/storeError';
 
 /** What became of one of several items. */
 export type ItemResult<Item, Outcome> =

@@ -1,8 +1,6 @@
 import * as React from 'react';
-import { Turns } from '../../work/callOuts/inTurn';
-import { useMounted } from '../../../../ui/useMounted';
-import { useWords } from '../../../../ui/surroundings';
-import { callOutWords } from './callOutWords';
+import { Turns } from '../kernel/inTurn';
+import { useMounted } from './useMounted';
 
 /** Fewer are done before one could read how far it is. */
 const worthTelling = 3;
@@ -25,8 +23,13 @@ export function useTurns<Outcome>(): { readonly turns: Turns<Outcome>; readonly 
   return { turns, progress };
 }
 
-export function TurnsProgress({ progress }: { readonly progress: Progress | undefined }): JSX.Element | null {
-  const { progress: said } = useWords(callOutWords).allocate;
+interface TurnsProgressProps {
+  readonly progress: Progress | undefined;
+  /** "3 of 12 done". */
+  readonly said: (done: number, total: number) => string;
+}
+
+export function TurnsProgress({ progress, said }: TurnsProgressProps): JSX.Element | null {
   if (!progress || progress.total <= worthTelling || progress.done === progress.total) return null;
   return (
     <p role="status">
