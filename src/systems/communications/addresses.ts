@@ -20,3 +20,8 @@ export function newsDeskAddress({ sitePath }: Pick<Workplace, 'sitePath'>, numbe
 export function pageQuestionAddress({ sitePath }: Pick<Workplace, 'sitePath'>, id: number): string {
   return `${sitePath}/SitePages/PageHealth.aspx?question=${id}`;
 }
+
+/** The health of pages; for an owner, what they are asked. From the root of the server. */
+export function pageHealthAddress({ sitePath }: Pick<Workplace, 'sitePath'>): string {
+  return `${sitePath}/SitePages/PageHealth.aspx`;
+}

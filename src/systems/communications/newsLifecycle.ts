@@ -49,6 +49,12 @@ export const newsLifecycle = defineLifecycle({
       asks: [asked('reason', 'Why it may stand', "Pourquoi c'est acceptable")],
       promises: [],
     },
+    /** A text that somebody changed in the list itself becomes a revision like any other, cleaned, and is approved anew. */
+    acceptChange: {
+      from: ['draft', 'review', 'approval', 'publishing', 'afterApproval'], to: 'same', by: lead,
+      label: { en: 'Accept what was changed in the list', fr: 'Accepter ce qui a été modifié dans la liste' },
+      asks: [], promises: [],
+    },
     setDetails: {
       from: ['draft', 'review', 'approval'], to: 'same', by: writers,
       label: { en: 'Audience and dates', fr: 'Public et dates' },

@@ -96,6 +96,8 @@ export const pageReviewLifecycle = defineLifecycle({
     takeAway: { from: ['toRetire'], to: 'retired', by: lead, label: { en: 'Take the page from the readers', fr: 'Retirer la page aux lecteurs' }, asks: [], promises: [] },
     remind: { from: ['asked', 'mending'], to: 'same', by: lead, label: { en: 'Remind', fr: 'Rappeler' }, asks: [], promises: [{ kind: 'notice', to: 'assignee' }] },
     withdraw: { from: ['asked', 'mending', 'toRetire'], to: 'withdrawn', by: lead, label: { en: 'Withdraw the question', fr: 'Retirer la question' }, asks: [], promises: [] },
+    /** The question is over: who was asked no longer writes to it. The desk takes this step by itself. */
+    settle: { from: ['right', 'retired', 'withdrawn'], to: 'same', by: lead, label: { en: 'Put the question away', fr: 'Classer la question' }, asks: [], promises: [] },
   },
 });
 

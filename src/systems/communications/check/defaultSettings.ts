@@ -29,7 +29,7 @@ export const defaultSettings: CheckSettings = {
       language: 'fr',
       name: "gouvernement de l'Ontario",
       wrong: [
-        "gouv. de l'Ontario", "gouv't. de l'Ontario", "gouvt. de l'Ontario", "gvt. de l'Ontario", "gov. de l'Ontario", "govt. de l'Ontario", "gouvern. de l'Ontario", "gouvernement d'Ontario", "gouv. d'Ontario",
+        "gouv. de l'Ontario", "gouv't. de l'Ontario", "gouvt. de l'Ontario", "gvt. de l'Ontario", "gov. de l'Ontario", "gov't. de l'Ontario", "govt. de l'Ontario", "gouvern. de l'Ontario", "gouvernement d'Ontario", "gouv. d'Ontario",
         'gouvernement Ontario', 'gouv. Ontario', 'Ontario Gouv.', 'Ontario Gov.', 'Ontario Gouvernement', "gouv. de l'Ont.", "gouvernement de l'Ont.", 'gouv. ontarien', 'gouvt. ontarien', 'gvt. ontarien',
       ],
     },

@@ -71,6 +71,8 @@ export type Hindrance =
   | { readonly kind: 'isLive' }
   /** No reader sees an earlier revision that could stand again. */
   | { readonly kind: 'notLive' }
+  /** Somebody changed it in the list itself, past every page of ours. */
+  | { readonly kind: 'changedOutside' }
   /** SharePoint no longer keeps the version that readers see. */
   | { readonly kind: 'versionGone' };
 

@@ -6,6 +6,7 @@ import { isApproved } from './approvals';
 import { Hindrance, NewsOutcome } from './contract';
 import { approvedBy, dayOf, isOver } from './dueDays';
 import { fromWhereItStands } from './fromWhereItStands';
+import { changedOutside } from './hindrances';
 import { preparePages, schedulePages, showPages } from './newsPages';
 import { hindered, NewsDone, NewsPlan, takeNewsStep } from './newsStep';
 
@@ -25,6 +26,8 @@ export async function goOut(work: Workplace, item: NewsItem, transition: Outgoin
 
 async function start(work: Workplace, item: NewsItem, transition: Outgoing, going: Going, actionId: string): Promise<NewsOutcome> {
   if (item.lastActionId === actionId) return takeNewsStep(work, transition, item, { changes: {}, data: {} }, actionId);
+  const outside = await changedOutside(item);
+  if (outside) return hindered(outside);
   const plan = await going(item);
   if ('hindrance' in plan) return hindered(plan.hindrance);
   const pages = await preparePages(work, { ...item, ...plan.changes });
@@ -50,6 +53,8 @@ async function goLive(work: Workplace, item: NewsItem): Promise<NewsOutcome> {
   const transition = isToApprove ? 'goLiveUrgently' : 'goLive';
   const actionId = `${item.lastActionId}:live`;
   await actorOf(work, newsLifecycle, transition, actionId, item);
+  const outside = await changedOutside(item);
+  if (outside) return hindered(outside);
   const pages = await showPages(work, item);
   const { number, revision, newsOn } = item;
   const today = work.clock.today();

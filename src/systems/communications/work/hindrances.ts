@@ -1,7 +1,8 @@
+import { isAsLeft } from '../../../kernel/activity/asLeft';
 import { CalendarDate } from '../../../kernel/dates/calendarDate';
 import { languages } from '../../../kernel/text';
 import { Finding } from '../check/contract';
-import { NewsItem } from '../newsLists';
+import { news, NewsItem } from '../newsLists';
 import { Approved, isApprovedIn } from './approvals';
 import { GivenReason, Hindrance, NewsText, Passing } from './contract';
 import { textFields, textOf } from './newsText';
@@ -59,6 +60,11 @@ export function hinderedText(text: NewsText, findings: readonly Finding[], reaso
 export function notApproved(item: Approved): Hindrance | undefined {
   const missingIn = languages.filter(language => !isApprovedIn(language, item));
   return missingIn.length > 0 ? { kind: 'notApproved', languages: missingIn } : undefined;
+}
+
+/** A text that was changed past our pages was cleaned and read by nobody: it goes no further before the communications lead accepts it. */
+export async function changedOutside(item: NewsItem): Promise<Hindrance | undefined> {
+  return (await isAsLeft(news, item)) ? undefined : { kind: 'changedOutside' };
 }
 
 /** An item that goes out on this day can't have left the news, or have been read, before it. */

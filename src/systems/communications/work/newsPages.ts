@@ -25,7 +25,7 @@ export function preparePages(work: Workplace, item: NewsItem): Promise<PageIds> 
 export function showPages(work: Workplace, item: NewsItem): Promise<PageIds> {
   return inBoth(async language => {
     const id = await preparePage(work, item, language);
-    if ((await work.pages.facts(id)).state !== 'published') await untilAnswered(() => work.pages.publish(id));
+    await untilAnswered(() => work.pages.publish(id));
     return id;
   });
 }

@@ -6,7 +6,7 @@ import { NewsItem } from '../newsLists';
 import { isApproved } from './approvals';
 import { NewsOutcome, Passing, TellingOutcome } from './contract';
 import { readyBy } from './dueDays';
-import { notApproved } from './hindrances';
+import { changedOutside, notApproved } from './hindrances';
 import { hindered, takeNewsStep } from './newsStep';
 import { Telling, withNotice } from './notices';
 import { hinderedBy, judge } from './passing';
@@ -24,7 +24,7 @@ export function pass(work: Workplace, item: NewsItem, passing: Passing, actionId
 async function letPass(work: Workplace, transition: 'submit' | 'pass', item: NewsItem, passing: Passing, actionId: string, telling: Telling): Promise<TellingOutcome> {
   await actorOf(work, newsLifecycle, transition, actionId, item);
   const judged = await judge(work, item, passing);
-  const hindrance = hinderedBy(item, judged, passing);
+  const hindrance = (await changedOutside(item)) ?? hinderedBy(item, judged, passing);
   if (hindrance) return hindered(hindrance);
   const { number, revision } = item;
   const dueOn = item.dueOn ?? readyBy(work.clock.today());
@@ -46,6 +46,8 @@ export async function approve(work: Workplace, item: NewsItem, language: Languag
   const [{ person }] = await Promise.all([work.people.visitor(), actorOf(work, newsLifecycle, transition, actionId, item)]);
   const { number, revision, textBy } = item;
   if (textBy?.id === person.id) return hindered({ kind: 'ownText' });
+  const outside = await changedOutside(item);
+  if (outside) return hindered(outside);
   const changes = language === 'en' ? { approvedEnRevision: revision, approvedEnBy: person } : { approvedFrRevision: revision, approvedFrBy: person };
   const outcome = await takeNewsStep(work, transition, item, { changes, data: { number, revision, language } }, actionId);
   return withNotice(work, outcome, now => ({ to: ['communicationsLead'], notice: isApproved(now) ? 'allApproved' : 'approved' }));

@@ -53,6 +53,12 @@ it('says everything in the language of the file', () => {
   expect([event.summary, event.description]).toEqual(['Semaine de la sécurité', 'Un, deux; trois\\quatre\nÀ la ligne']);
 });
 
+it.each(['a'.repeat(400), 'é'.repeat(200), '🏔️'.repeat(60), ','.repeat(200)])('a long text is folded at 75 octets and comes back whole: %.3s', text => {
+  const file = icsOf([{ ...week, title: { en: text, fr: text } }], options);
+  expect(Math.max(...file.split('\r\n').map(line => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(read(file).events[0].summary).toBe(text);
+});
+
 const nasty = fc.string({ unit: fc.oneof(fc.constantFrom('é', '🏔️', '\\', ';', ',', '\n', '\r\n', '"', ':', 'م', '\u0007', ' '), fc.string({ minLength: 1, maxLength: 3 })), minLength: 1, maxLength: 60 });
 
 it('no line is longer than 75 octets, no character is cut, and any text comes back as it was', () => {

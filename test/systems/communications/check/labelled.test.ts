@@ -4,7 +4,7 @@ import { judgeText } from '../../../../tools/evaluate/judgeText';
 import { scoreRules, tooLow, wrongCases } from '../../../../tools/evaluate/score';
 import { readTextCases } from '../../../../tools/evaluate/textCases';
 
-const files = ['english.yaml', 'french.yaml', 'pairs.yaml', 'second.yaml'].map(name => readTextCases(join(__dirname, 'labelled', name)));
+const files = ['english.yaml', 'french.yaml', 'pairs.yaml', 'second.yaml', 'third-english.yaml', 'third-french.yaml', 'third-pairs.yaml'].map(name => readTextCases(join(__dirname, 'labelled', name)));
 const judged = files.flatMap(({ cases }) => cases).map(judgeText);
 
 describe('the labelled set', () => {

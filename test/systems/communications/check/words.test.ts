@@ -19,13 +19,13 @@ describe('acronym', () => {
   itJudges('acronym', 'en', {
     reported: [
       p('The MNRF is closed.'), p('Ask the AODA lead. The AODA lead knows.'), p('The MNR (Ministry of Natural Resources) is closed.'), p('Send the form (WSIB) by Friday.'), p('Read the FAQs.'), p("The MPP's office"), p('Phase II of the MTO plan'),
-      p('The HR team. Human Resources (HR) answers.'), p('OPP OFFICE: see the EMO plan'), p('The IT team'), '<ul><li>Ministry of Health</li><li>(MOH)</li></ul>', p('Ask MNRF-led teams'), p('The CSPAAT office'),
+      p('The HR team. Human Resources (HR) answers.'), p('OPP OFFICE: see the EMO plan'), p('The IT team'), p('Order 1234 567 898 AB'), '<ul><li>Ministry of Health</li><li>(MOH)</li></ul>', p('Ask MNRF-led teams'), p('The CSPAAT office'),
     ],
     fine: [
       p('The Ministry of Natural Resources (MNR) opens. The MNR closes.'), p('The PDF and HTML files of the OPS and FPO, and COVID-19'), p('Phase II and XIV'), p('DO NOT enter'), p('It is NOT open'), p('PLEASE CLOSE THE DOOR OPP'), p('FIRE BAN'), p('Sudbury, ON P3E 1A1'),
       p('Form T4A, room B12, P3E 1A1, H1N1, FOI-12'), '<p><a href="/b.xlsx">Budget (XLSX, 45 KB)</a></p>', p('Open at 9 AM'), p('Write to ABC@ontario.ca or www.ABC.ca'), p('The Occupational Health and Safety Act (OHSA) applies.'),
       p('Key performance indicators (KPIs) and more KPIs'), p('The Workplace Hazardous Materials Information System (WHMIS)'), p('Geographic Information System (GIS)'), p('Freedom of Information (FOI)'), p('It is OK, thanks'), p('UPDATE: closed'),
-      p('Joint Health and Safety Committee (“JHSC”) meets; JHSC members vote.'),
+      p('Joint Health and Safety Committee (“JHSC”) meets; JHSC members vote.'), p('Card 1234 567 897 AB'), p('Card 1234567897 AB'),
     ],
   });
   itJudges('acronym', 'fr', {
@@ -91,7 +91,7 @@ describe('identity-name', () => {
     fine: [p('The Government of Ontario pays.'), p("The Government of Ontario's plan"), p('Government&nbsp;of Ontario'), p('the governments of Ontario and Quebec'), p('The Ontario government pays.'), p('GOVERNMENT OF ONTARIO'), p('the Ontario Governor'), p('Government of Canada'), p('government office in Ontario')],
   });
   itJudges('identity-name', 'fr', {
-    reported: [p("le Gouvernement de l'Ontario"), p("Le gouv. de l'Ontario"), p("le gouv de l’Ontario"), p("le gouvernement d'Ontario"), p("Gouv. de l'Ontario"), p("le gouvernement de l'ontario"), p("le gouvt de l'Ontario"), p('Ontario Gov')],
+    reported: [p("le Gouvernement de l'Ontario"), p("Le gouv. de l'Ontario"), p("le gouv de l’Ontario"), p("le gouvernement d'Ontario"), p("Gouv. de l'Ontario"), p("le gouvernement de l'ontario"), p("le gouvt de l'Ontario"), p("le Gov't de l’Ontario"), p('Ontario Gov')],
     fine: [p("Le gouvernement de l'Ontario paie."), p("le gouvernement de l’Ontario"), p("Gouvernement de l'Ontario"), p("C'est vrai. Gouvernement de l'Ontario : merci."), p('le gouvernement ontarien'), p('le gouvernement du Québec'), p("GOUVERNEMENT DE L'ONTARIO")],
   });
 

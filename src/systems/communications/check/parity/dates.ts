@@ -4,8 +4,9 @@ import { monthOf, monthPattern, weekdayOf, weekdayPattern } from './months';
 
 const month = { en: `(?<month>${monthPattern.en})(?![\\p{L}])`, fr: `(?<month>${monthPattern.fr})(?![\\p{L}])` } as const;
 const left = '(?<![\\p{L}\\d])';
-const dayEn = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)';
-const dayFr = '\\d{1,2}(?:er|re|e)?(?![\\d:%]|[.,]\\d)';
+/** The first of a month may be in words. "The first March meeting" is no day. */
+const dayEn = '(?:\\d{1,2}(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)|first(?= of ))';
+const dayFr = '(?:\\d{1,2}(?:er|re|e)?(?![\\d:%]|[.,]\\d)|premier)';
 const weekdayEn = `(?:(?:${weekdayPattern.en}),? )?`;
 const weekdayFr = `(?:(?:${weekdayPattern.fr}),? )?`;
 /** "3, 4 and 5"; "3 to 5"; « les 3, 4 et 5 », « du lundi 3 au vendredi 7 ». Commas alone part a day from something else. */
@@ -57,7 +58,7 @@ export function weekdaysIn({ line, language }: Reader): readonly SaidWeekday[] {
 function inWords({ groups = {} }: RegExpMatchArray, said: Said, language: Language): readonly SaidDate[] | undefined {
   if (!isMonth(groups.month ?? '', language)) return undefined;
   const parts = { month: monthOf(groups.month ?? '', language), ...(groups.year !== undefined && { year: Number(groups.year) }) };
-  const days = (groups.days ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const days = (groups.days ?? '').replace(/first|premier/gi, '1').match(/\d+/g)?.map(Number) ?? [];
   if (days.some(day => day < 1 || day > 31)) return undefined;
   const readings: readonly DateParts[] = days.length === 0 ? [parts] : days.map(day => ({ ...parts, day }));
   return readings.map(reading => ({ ...said, readings: [reading], isLoose: false }));

@@ -4,6 +4,7 @@ import { Word, wordsIn } from '../words/words';
 import { shouted } from './allCaps';
 import { CapitalRun, capitalRuns, unit } from './capitals';
 import { isOrdinaryWord } from './emphasis';
+import { healthCardNumber, numbersOf } from './personalNumbers';
 import { isSpelledOut } from './spelledOut';
 
 /** 2 to 6 capitals, with the s of a plural. Beside a digit it is a code (P3E, T4A, FOI-12) and no acronym; COVID-19 is COVID. */
@@ -38,11 +39,16 @@ function usesIn(line: NumberedLine): readonly Use[] {
   const stressed = stressedWords(line);
   const words = wordsIn(line.plain).filter(word => !stressed.has(word.start) && !addressOrFile.test(word.text));
   return words.flatMap(word => Array.from(word.text.matchAll(acronymIn), ({ 0: acronym, index }) => ({ line, acronym, start: word.start + index })))
-    .filter(({ acronym, start }) => !roman.test(acronym) && !fileWords.test(acronym) && !isOrdinaryWord(acronym) && !isUnit(acronym, line.plain.slice(0, start)) && !provinceBeforeCode.test(line.plain.slice(start)));
+    .filter(({ acronym, start }) => !roman.test(acronym) && !fileWords.test(acronym) && !isOrdinaryWord(acronym) && !isUnit(acronym, line.plain.slice(0, start)) && !provinceBeforeCode.test(line.plain.slice(start)) && !isVersionCode(start, line.plain));
 }
 
 function isUnit(letters: string, before: string): boolean {
   return unit.test(letters) && /\d ?$/.test(before);
+}
+
+/** The letters that end a health card number are of the number: personal-information reports them with it. */
+function isVersionCode(start: number, text: string): boolean {
+  return numbersOf(healthCardNumber, text).some(number => number.start < start && start < number.end);
 }
 
 /** Where words stand that are in capitals for stress: all-caps reports the long runs; of a short one, a word that is no acronym tells. */

@@ -1,7 +1,7 @@
 import { FindIn, Found, stretch } from '../found';
 import { NumberedLine } from '../readText';
 import { homeAddressesIn } from './homeAddress';
-import { healthCardNumber, passesLuhn, socialInsuranceNumber } from './personalNumbers';
+import { healthCardNumber, numbersOf, socialInsuranceNumber } from './personalNumbers';
 
 /** An address may be written on this many lines: street, unit, town and code. */
 const linesOfAnAddress = 4;
@@ -13,9 +13,7 @@ export const personalInformation: FindIn<'personal-information'> = ({ wordLines 
 ];
 
 function numbersIn(line: NumberedLine, shape: RegExp, because: 'socialInsuranceNumber' | 'healthCardNumber'): readonly Found<'personal-information'>[] {
-  return Array.from(line.plain.matchAll(shape))
-    .filter(([written]) => passesLuhn(written.replace(/\D/g, '')))
-    .map(({ 0: written, index }) => ({ ...hidden(line, index, index + written.length), because }));
+  return numbersOf(shape, line.plain).map(({ start, end }) => ({ ...hidden(line, start, end), because }));
 }
 
 /** The addresses that begin in a line. The place ends with the line, where the address goes on below it. */

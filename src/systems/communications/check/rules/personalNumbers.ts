@@ -15,3 +15,10 @@ const right = '(?![\\p{L}\\d]|[ .,:/–-]\\d|,?\\d| ?[$€%])';
 export const socialInsuranceNumber = new RegExp(`${left}\\d{3}${gap}\\d{3}${gap}\\d{3}${right}`, 'gu');
 /** In groups of 4, 3 and 3, or in none, with or without its version code. Groups of 3, 3 and 4 are a telephone number. */
 export const healthCardNumber = new RegExp(`${left}\\d{4}${gap}\\d{3}${gap}\\d{3}(?:${gap}\\p{Lu}{1,2}(?![\\p{L}\\d])|(?:\\p{Ll}{1,2})(?![\\p{L}\\d])|${right})`, 'gu');
+
+/** Where the numbers of a shape stand in a text: those that pass the check. */
+export function numbersOf(shape: RegExp, text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(shape))
+    .filter(([written]) => passesLuhn(written.replace(/\D/g, '')))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+}

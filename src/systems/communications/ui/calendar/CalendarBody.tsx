@@ -12,12 +12,14 @@ import { CommunicationsProps } from '../screen';
 import { calendarWords } from './calendarWords';
 import { ConflictsSection, entriesOf } from './ConflictsSection';
 import { DayList } from './DayList';
-import { EntryPanel } from './EntryPanel';
 import { MonthGrid } from './MonthGrid';
 import { MoveInProgress } from './MoveInProgress';
 import { PrintView } from './PrintView';
 import { CalendarViewName } from './Toolbar';
 import { Move, useMoving } from './useMoving';
+
+// Its forms are for those who change something.
+const EntryPanel = React.lazy(() => import('./EntryPanel').then(module => ({ default: module.EntryPanel })));
 
 interface CalendarBodyProps extends CommunicationsProps {
   /** What is shown. */
@@ -37,12 +39,20 @@ export function CalendarBody({ reading, all, month, view, shown, isPlanner, news
   const words = useWords(calendarWords);
   const [opened, open] = useAddress('entry');
   const [move, setMove] = React.useState<Move & { readonly turn: number }>();
+  const [moved, setMoved] = React.useState<Move>();
+  const turns = React.useRef(0);
   const body = React.useRef<HTMLDivElement>(null);
-  useFocusOn(body, news, move?.entry.key);
+  useFocusOn(body, moved);
   const [hand, tell] = React.useState('');
   const begin = (next: Move): void => {
     onNews('');
-    setMove(before => ({ ...next, turn: (before?.turn ?? 0) + 1 }));
+    turns.current += 1;
+    setMove({ ...next, turn: turns.current });
+  };
+  const done = (message: string): void => {
+    setMoved(move);
+    setMove(undefined);
+    onNews(message);
   };
   const moving = useMoving({ ...props, shown, tell, onMove: begin });
   const today = props.work.clock.today();
@@ -56,7 +66,7 @@ export function CalendarBody({ reading, all, month, view, shown, isPlanner, news
       <p role="status" className={hand ? 'ri-wording' : 'ri-hidden'}>
         {hand}
       </p>
-      {move && news === '' && <MoveInProgress {...props} key={move.turn} move={move} onDone={onNews} onLeave={() => setMove(undefined)} />}
+      {move && <MoveInProgress {...props} key={move.turn} move={move} onDone={done} onLeave={() => setMove(undefined)} />}
       {view !== 'print' && <ConflictsSection conflicts={conflicts} onOpen={open} />}
       {view === 'month' && <MonthGrid {...days} />}
       {view === 'list' && <DayList {...days} />}
@@ -64,29 +74,35 @@ export function CalendarBody({ reading, all, month, view, shown, isPlanner, news
       {isPlanner && view !== 'print' && <p className="ri-subtle ri-noPrint">{words.moves.hint}</p>}
       {opened !== undefined && !entry && <Notice tone="note" title={words.notThere} />}
       {entry && (
-        <EntryPanel
-          {...props}
-          entry={entry}
-          isPlanner={isPlanner}
-          onMove={to => {
-            close();
-            begin({ entry, to });
-          }}
-          onSaved={message => {
-            close();
-            onNews(message);
-          }}
-          onClose={close}
-        />
+        <React.Suspense fallback={null}>
+          <EntryPanel
+            {...props}
+            entry={entry}
+            isPlanner={isPlanner}
+            onMove={to => {
+              close();
+              begin({ entry, to });
+            }}
+            onSaved={message => {
+              close();
+              onNews(message);
+            }}
+            onClose={close}
+          />
+        </React.Suspense>
       )}
     </div>
   );
 }
 
-/** After a move the entry stands in another place of the page: the keyboard follows it there. */
-function useFocusOn(body: React.RefObject<HTMLElement>, news: string, key: string | undefined): void {
+/** After a move the entry stands in another place of the page: the keyboard follows it there, once. */
+function useFocusOn(body: React.RefObject<HTMLElement>, moved: Move | undefined): void {
+  const followed = React.useRef<Move>();
   React.useEffect(() => {
-    if (news === '' || key === undefined || document.activeElement !== document.body) return;
-    body.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(key)}"]`)?.focus();
+    if (!moved || followed.current === moved || document.activeElement !== document.body) return;
+    const place = body.current?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(moved.entry.key)}"]`);
+    if (!place) return;
+    followed.current = moved;
+    place.focus();
   });
 }

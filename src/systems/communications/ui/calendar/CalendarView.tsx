@@ -5,6 +5,7 @@ import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { Loaded } from '../../../../ui/Loaded';
 import { Page } from '../../../../ui/Page';
 import { SidePanel } from '../../../../ui/SidePanel';
+import { Skeleton } from '../../../../ui/Skeleton';
 import { saveFile } from '../../../../ui/saveFile';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { useAddress } from '../../../../ui/useAddress';
@@ -15,11 +16,12 @@ import { CalendarBody } from './CalendarBody';
 import { useCalendar } from './calendarQueries';
 import { installCalendarStyles } from './calendarStyles';
 import { calendarWords } from './calendarWords';
-import { AddEventForm } from './EventForms';
 import { calendarViews, CalendarViewName, KindChoice, MonthSteps, ReachChoice, ViewChoice } from './Toolbar';
 import { useEventsOver } from './useEventsOver';
 import { useNarrow } from './useNarrow';
 import { useShown } from './useShown';
+
+const AddEventForm = React.lazy(() => import('./EventForms').then(module => ({ default: module.AddEventForm })));
 
 interface CalendarViewProps extends CommunicationsProps {
   readonly isPlanner: boolean;
@@ -73,14 +75,16 @@ export function CalendarView({ isPlanner, before, ...props }: CalendarViewProps)
       </Loaded>
       {isAdding && (
         <SidePanel title={words.add} onClose={() => setAdding(false)}>
-          <AddEventForm
-            {...props}
-            onSaved={message => {
-              setAdding(false);
-              setNews(message);
-            }}
-            onCancel={() => setAdding(false)}
-          />
+          <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+            <AddEventForm
+              {...props}
+              onSaved={message => {
+                setAdding(false);
+                setNews(message);
+              }}
+              onCancel={() => setAdding(false)}
+            />
+          </React.Suspense>
         </SidePanel>
       )}
     </Page>

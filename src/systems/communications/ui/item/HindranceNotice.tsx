@@ -36,6 +36,7 @@ function sentence(hindrance: Hindrance, words: Words<typeof en>, language: Langu
       return words.tooLongFields(hindrance.fields.map(field => news.columns[field].title[language]).join(', '));
     case 'ownText':
     case 'badDates':
+    case 'changedOutside':
     case 'isLive':
     case 'notLive':
     case 'versionGone':

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { CleanHtml, TextFix, TextPlace } from '../../../../kernel/richText';
 import { Language } from '../../../../kernel/text';
 import { Skeleton } from '../../../../ui/Skeleton';
-import type { RichTextEditorProps, RichTextHandle } from '../../../../ui/richText/RichTextEditor';
+import type { RichTextEditorProps, RichTextHandle, TextMark } from '../../../../ui/richText/RichTextEditor';
 import { useWords } from '../../../../ui/surroundings';
 import { Finding } from '../../check/contract';
 import { checkedPlace, linesBefore } from '../../work/checkedText';
@@ -42,10 +42,9 @@ export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageCol
   const editor = React.useRef<RichTextHandle>(null);
   useColumnHandle(ref, { text, language, ids, editor, onChange });
 
-  const marks = findings.flatMap(finding => {
-    const place = checkedPlace(text, finding.place.line);
-    return place.part === 'body' ? [{ id: keyOfFinding(finding), place: { ...finding.place, line: place.line }, tone: finding.level }] : [];
-  });
+  const { bannerPath } = text;
+  // The same array as long as nothing else was found: the editor draws its marks anew for another.
+  const marks = React.useMemo(() => marksOf(findings, { bannerPath }), [findings, bannerPath]);
   return (
     <div className="ri-newsText" data-language={language}>
       {/* No heading: the texts have headings of their own, and a screen reader hears each field with its language. */}
@@ -74,6 +73,14 @@ export const LanguageColumn = React.forwardRef<LanguageColumnHandle, LanguageCol
     </div>
   );
 });
+
+/** The findings that stand in the text itself. */
+function marksOf(findings: readonly Finding[], text: Pick<NewsText, 'bannerPath'>): readonly TextMark[] {
+  return findings.flatMap(finding => {
+    const place = checkedPlace(text, finding.place.line);
+    return place.part === 'body' ? [{ id: keyOfFinding(finding), place: { ...finding.place, line: place.line }, tone: finding.level }] : [];
+  });
+}
 
 interface Parts {
   readonly text: NewsText;

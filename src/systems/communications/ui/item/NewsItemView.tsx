@@ -20,6 +20,7 @@ import { CommunicationsProps } from '../screen';
 import { ActivitySection } from './ActivitySection';
 import { ApprovalsSection } from './ApprovalsSection';
 import { DetailsSection } from './DetailsSection';
+import { ChangedOutside } from './ChangedOutside';
 import { cardId } from './FindingCard';
 import { FindingsSection } from './FindingsSection';
 import { FinishNotice } from './FinishNotice';
@@ -41,6 +42,9 @@ export interface NewsItemViewProps extends CommunicationsProps {
   readonly takesFocus: boolean;
   readonly saved?: string;
 }
+
+/** One array for all renders, so that nothing is drawn anew for it. */
+const nothingFound: readonly Finding[] = [];
 
 /** Everything of one item: its two texts, what the check says of them, whom it concerns, and what may be done with it. */
 export function NewsItemView({ found, office, before, takesFocus, saved, ...props }: NewsItemViewProps): JSX.Element {
@@ -73,6 +77,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
   return (
     <Page title={words.heading(item.number, titleOf(text, language))} before={before} actions={actions} takesFocus={takesFocus}>
       <Announcement text={news} />
+      <ChangedOutside work={work} item={item} mayAccept={may('acceptChange')} onAccepted={told} />
       <FinishNotice work={work} visitor={visitor} item={item} onDone={told} />
       <ItemFacts work={work} item={item} />
       {item.reviewNote && item.status === 'draft' && (
@@ -83,7 +88,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
       <TextSection
         work={work}
         control={control}
-        findings={check?.findings ?? []}
+        findings={check?.findings ?? nothingFound}
         mayWrite={mayWrite}
         isWriting={mayWrite && isWriting}
         onWriting={setWriting}

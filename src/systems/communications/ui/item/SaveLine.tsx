@@ -9,7 +9,7 @@ import { NewsTextControl } from './useNewsText';
 /** What became of what was typed, told quietly to a screen reader too. */
 export function SaveLine({ control }: { readonly control: NewsTextControl }): JSX.Element {
   const { state } = control;
-  const isBad = state.kind === 'failed' || state.kind === 'conflict' || state.kind === 'tooLong';
+  const isBad = state.kind === 'failed' || state.kind === 'conflict' || state.kind === 'tooLong' || state.kind === 'untitled';
   const text = useSaveText(control);
   return (
     <>
@@ -34,7 +34,8 @@ function useSaveText({ state, item }: NewsTextControl): string {
     case 'saving':
       return words.saving;
     case 'tooLong':
-      return words.tooLong;
+    case 'untitled':
+      return words[state.kind];
     case 'failed':
       return words.failed;
     case 'conflict':

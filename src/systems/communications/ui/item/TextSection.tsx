@@ -38,6 +38,7 @@ export function TextSection({ work, control, findings, mayWrite, isWriting, onWr
   const [shown, setShown] = React.useState<Shown>('both');
   const upload = useImageUpload(work, control.item.number);
   const { offered } = control;
+  const byLanguage = React.useMemo(() => ({ en: findings.filter(({ language: of }) => of === 'en'), fr: findings.filter(({ language: of }) => of === 'fr') }), [findings]);
   return (
     <Section title={words.text}>
       {!mayWrite && <p className="ri-subtle">{words.readOnly}</p>}
@@ -79,7 +80,7 @@ export function TextSection({ work, control, findings, mayWrite, isWriting, onWr
             language={each}
             text={control.text}
             onChange={control.change}
-            findings={findings.filter(finding => finding.language === each)}
+            findings={byLanguage[each]}
             onFinding={onFinding}
             upload={upload}
           />

@@ -36,6 +36,7 @@ export const en = {
   tooLongFields: (fields: string) => `Too long: ${fields}.`,
   ownText: 'You wrote this revision, so somebody else has to approve it.',
   badDates: 'A date or hour has passed, or the last day in the news is before the publication.',
+  changedOutside: 'Somebody changed the item in the list itself. The communications lead looks at it and accepts it first.',
   isLive: 'Readers see an earlier revision of it. Give the revision up, or retract the item first.',
   notLive: 'No reader sees an earlier revision that could stand again.',
   versionGone: 'SharePoint no longer keeps the version that readers see. Copy the text from the page.',

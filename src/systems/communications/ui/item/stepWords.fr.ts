@@ -39,6 +39,7 @@ export const fr: Words<typeof en> = {
   tooLongFields: fields => `Trop long : ${fields}.`,
   ownText: "Vous avez rédigé cette révision; quelqu'un d'autre doit l'approuver.",
   badDates: "Une date ou une heure est passée, ou le dernier jour d'affichage précède la publication.",
+  changedOutside: "Quelqu'un a modifié la nouvelle dans la liste même. La responsable des communications l'examine et l'accepte d'abord.",
   isLive: 'Les lecteurs en voient une révision antérieure. Renoncez à la révision, ou retirez d\'abord la nouvelle.',
   notLive: 'Aucun lecteur ne voit de révision antérieure qui pourrait être rétablie.',
   versionGone: 'SharePoint ne conserve plus la version que voient les lecteurs. Copiez le texte de la page.',

@@ -11,7 +11,7 @@ import { saveText } from '../../work/saveText';
 import { KeptText, keepText, keptText, forgetText } from './keptText';
 
 export type SaveState =
-  | { readonly kind: 'unchanged' | 'waiting' | 'saving' | 'tooLong' }
+  | { readonly kind: 'unchanged' | 'waiting' | 'saving' | 'tooLong' | 'untitled' }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly problem: StoreProblem }
   /** Somebody else changed the text. Nothing more is saved until the person has chosen. */
@@ -87,7 +87,7 @@ export function useNewsText(work: Workplace, { person }: Visitor, given: NewsIte
         adopt(outcome.item);
       } else if (outcome.kind === 'hindered') {
         current.attempt = undefined;
-        show({ kind: 'tooLong' });
+        show({ kind: outcome.by.kind === 'missing' ? 'untitled' : 'tooLong' });
         return undefined;
       } else if (outcome.theirs.revision === current.item.revision && rebase < rebases) {
         // They took a step or changed the dates, not the text: ours goes on top of that.

@@ -9,6 +9,7 @@ import { DelegateFacts } from '../../work/callOuts/delegate';
 import { ItemResult } from '../../../../kernel/inTurn';
 import { handOver } from '../../work/callOuts/many';
 import { NoticedOutcome } from '../../work/callOuts/notices';
+import { callOutWords } from '../callOuts/callOutWords';
 import { Results } from '../callOuts/Results';
 import { TurnsProgress, useTurns } from '../../../../ui/TurnsProgress';
 import { FoiProps } from '../screen';
@@ -37,6 +38,7 @@ export function HandOverButton({ onDone, ...props }: HandOverProps): JSX.Element
 
 function Round({ work, text, callOuts, facts, onDone }: HandOverProps): JSX.Element | null {
   const { tryAgain, sending } = useWords(uiWords);
+  const several = useWords(callOutWords).allocate;
   const { turns, progress } = useTurns<NoticedOutcome>();
   const submission = useSubmission<readonly CallOut[], Outcome>(work, async (chosen, actionId) => ({ kind: 'done', results: await handOver(work, chosen, facts, actionId, turns) }), () => undefined);
   const { state } = submission;
