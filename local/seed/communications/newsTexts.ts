@@ -54,8 +54,8 @@ export const mentors: SeedText = {
   descriptionFr: 'Douze personnes se joignent à la région en mai. Offrez une heure par semaine à une d’entre elles.',
   bannerAltEn: 'Two people talk over a map on a desk',
   bannerAltFr: "Deux personnes discutent devant une carte sur un bureau",
-  bodyEn: html('<h2>What a mentor does</h2><p>You meet your new colleague for an hour a week, from May to July. You show how the office works and whom to ask.</p><aside class="ri-callout" data-tone="info"><p>You need no training. A short guide comes with the first meeting.</p></aside><h2>How to sign up</h2><p>Tell your manager by April 15. Human resources brings people together.</p>'),
-  bodyFr: html('<h2>Ce que fait un mentor</h2><p>Vous rencontrez votre nouveau collègue une heure par semaine, de mai à juillet. Vous montrez comment marche le bureau et à qui s’adresser.</p><aside class="ri-callout" data-tone="info"><p>Aucune formation n’est requise. Un court guide accompagne la première rencontre.</p></aside><h2>Comment s’inscrire</h2><p>Dites-le à votre gestionnaire avant le 15 avril. Les ressources humaines forment les paires.</p>'),
+  bodyEn: html('<h2>What a mentor does</h2><p>You meet your new colleague for an hour a week, from May to July. You show how the office works and whom to ask.</p><div class="ri-callout" data-tone="info"><p>You need no training. A short guide comes with the first meeting.</p></div><h2>How to sign up</h2><p>Tell your manager by April 15. Human resources brings people together.</p>'),
+  bodyFr: html('<h2>Ce que fait un mentor</h2><p>Vous rencontrez votre nouveau collègue une heure par semaine, de mai à juillet. Vous montrez comment marche le bureau et à qui s’adresser.</p><div class="ri-callout" data-tone="info"><p>Aucune formation n’est requise. Un court guide accompagne la première rencontre.</p></div><h2>Comment s’inscrire</h2><p>Dites-le à votre gestionnaire avant le 15 avril. Les ressources humaines forment les paires.</p>'),
 };
 
 export const survey: SeedText = {

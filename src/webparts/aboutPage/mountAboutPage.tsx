@@ -1,16 +1,22 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { WebPartContext } from '@microsoft/sp-webpart-base';
+import { Workplace } from '../../kernel/ports/workplace';
 import { Language } from '../../kernel/text';
+import { PageReview } from '../../systems/communications/planLists';
 import { AboutPage } from '../../systems/communications/ui/reading/AboutPage';
 import { aboutWords } from '../../systems/communications/ui/reading/aboutWords';
 import { keepMarks, loadMarks, withRead } from '../../systems/communications/ui/reading/readMarks';
+import { Skeleton } from '../../ui/Skeleton';
 import { ThemedBox } from '../../ui/ThemedBox';
 import { installStyles } from '../../ui/styles';
 import { SurroundingsContext } from '../../ui/surroundings';
 import { chooseLanguage } from '../page/pageLanguage';
 import { MountedScreen } from '../page/ScreenWebPart';
 import { workplaceOfPage } from '../page/workplaceOfPage';
+
+// Only an owner who is asked about the page needs it.
+const ReviewAnswer = React.lazy(() => import('../../systems/communications/ui/health/ReviewAnswer').then(module => ({ default: module.ReviewAnswer })));
 
 /** What publishing writes into the page with the web part. */
 export interface AboutPageProperties {
@@ -34,7 +40,7 @@ export async function mountAboutPage(context: WebPartContext, { newsNumber, lang
         <SurroundingsContext.Provider value={{ language, theme }}>
           <ThemedBox>
             {newsNumber ? (
-              <AboutPage work={work} newsNumber={newsNumber} onLanguage={other => chooseLanguage(other, culture)} onSeen={noteRead} />
+              <AboutPage work={work} newsNumber={newsNumber} onLanguage={other => chooseLanguage(other, culture)} onSeen={noteRead} answers={review => answerTo(work, review)} />
             ) : (
               <p>{aboutWords[language].misplaced}</p>
             )}
@@ -47,4 +53,12 @@ export async function mountAboutPage(context: WebPartContext, { newsNumber, lang
       ReactDom.unmountComponentAtNode(element);
     },
   };
+}
+
+function answerTo(work: Workplace, review: PageReview): JSX.Element {
+  return (
+    <React.Suspense fallback={<Skeleton shape={['short', 'line', 'line']} />}>
+      <ReviewAnswer work={work} review={review} />
+    </React.Suspense>
+  );
 }

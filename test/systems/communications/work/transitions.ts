@@ -1,6 +1,7 @@
 import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { newsLifecycle, NewsTransition } from '../../../../src/systems/communications/newsLifecycle';
 import { news, NewsItem } from '../../../../src/systems/communications/newsLists';
+import { acceptChange } from '../../../../src/systems/communications/work/acceptChange';
 import { beginNews } from '../../../../src/systems/communications/work/beginNews';
 import { giveReason } from '../../../../src/systems/communications/work/giveReason';
 import { expire, finishPublication, publish, publishUrgently, retract, schedule, unschedule } from '../../../../src/systems/communications/work/publish';
@@ -21,6 +22,7 @@ export const takes: { readonly [T in NewsTransition]: Take } = {
   saveText: (work, item) => saveText(work, item, otherText, id),
   reviseText: (work, item) => saveText(work, item, otherText, id),
   giveReason: (work, item) => giveReason(work, item, { ...finding, reason: 'The name of a tool.' }, id),
+  acceptChange: (work, item) => acceptChange(work, item, otherText, id),
   setDetails: (work, item) => setDetails(work, item, pinned, id),
   submit: (work, item) => submit(work, item, clean, id),
   pass: (work, item) => pass(work, item, clean, id),

@@ -4,8 +4,8 @@ import { en } from './questionWords.en';
 export const fr: Words<typeof en> = {
   mine: 'Pages sur lesquelles on vous interroge',
   mineCount: count => (count === 1 ? '1 page attend votre réponse' : `${count} pages attendent votre réponse`),
-  mineEmpty: "On ne vous interroge sur aucune page",
-  mineEmptyHint: "Quand la responsable des communications vous demande si une de vos pages est toujours exacte, la question paraît ici et dans Mon travail.",
+  mineEmpty: 'On ne vous interroge sur aucune page',
+  mineEmptyHint: 'Quand la responsable des communications vous demande si une de vos pages est toujours exacte, la question paraît ici et dans Mon travail.',
   back: 'Retour à la liste',
   about: title => `Toujours exacte? ${title}`,
   notFound: "Cette question n'existe pas",

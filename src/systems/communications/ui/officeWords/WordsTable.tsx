@@ -7,7 +7,7 @@ import { Section } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { OfficeWord, OfficeWordKind, officeWords } from '../../planLists';
 import { officeWordsWords } from './officeWordsWords';
-import { wordDetail, wordTitle } from './wordTexts';
+import { wordDetails, wordName, wordTitle } from './wordTexts';
 
 interface WordsTableProps {
   readonly kind: OfficeWordKind;
@@ -32,11 +32,11 @@ export function WordsTable({ kind, items, onAdd, onChange, onRetire }: WordsTabl
         <CardTable caption={title} heads={heads}>
           {items.map(item => (
             <tr key={item.id} role="row" data-word={item.id}>
-              <td role="cell">{wordTitle(item, language, words)}</td>
-              {detailHead(kind, words.fields).map(head => (
+              <td role="cell">{wordName(item, language, words)}</td>
+              {detailHead(kind, words.fields).map((head, column) => (
                 <td key={head} role="cell">
                   <span className="ri-label">{words.before(head)}</span>
-                  {wordDetail(item, language)}
+                  {wordDetails(item, language)[column]}
                 </td>
               ))}
               {isOfOneLanguage(kind) && (
@@ -66,7 +66,7 @@ function isOfOneLanguage(kind: OfficeWordKind): boolean {
   return kind === 'jargon' || kind === 'identityName';
 }
 
-/** The heading of what an item says beyond its name; none for a kind that says nothing more. */
+/** The headings of what an item says beyond its name; none for a kind that says nothing more. */
 function detailHead(kind: OfficeWordKind, fields: Readonly<Record<'instead' | 'wrong' | 'value' | 'titleFr' | 'fromOn' | 'untilOn', string>>): readonly string[] {
   switch (kind) {
     case 'acronym':
@@ -82,6 +82,6 @@ function detailHead(kind: OfficeWordKind, fields: Readonly<Record<'instead' | 'w
     case 'branch':
       return [fields.titleFr];
     case 'quietDay':
-      return [`${fields.fromOn} / ${fields.untilOn}`];
+      return [fields.titleFr, `${fields.fromOn} / ${fields.untilOn}`];
   }
 }

@@ -14,23 +14,28 @@ export function wordTitle({ kind, title, titleFr, content }: OfficeWord, languag
   return language === 'fr' ? (titleFr ?? title) : title;
 }
 
-/** What it says beyond its name, empty where it says nothing more. */
-export function wordDetail({ kind, title, titleFr, content, fromOn, untilOn }: OfficeWord, language: Language): string {
+/** What stands in the column of its name: the English one, whose French stands beside it, whatever language the reader has. */
+export function wordName(item: OfficeWord, language: Language, words: Texts): string {
+  return item.kind === 'setting' ? wordTitle(item, language, words) : item.title;
+}
+
+/** What it says beyond its name, in the order of its columns. */
+export function wordDetails({ kind, titleFr, content, fromOn, untilOn }: OfficeWord, language: Language): readonly string[] {
   switch (kind) {
     case 'acronym':
-      return '';
+      return [];
     case 'jargon':
-      return readContent('jargon', content)?.instead ?? '';
+      return [readContent('jargon', content)?.instead ?? ''];
     case 'identityName':
-      return readContent('identityName', content)?.wrong.join(', ') ?? '';
+      return [readContent('identityName', content)?.wrong.join(', ') ?? ''];
     case 'setting':
-      return readContent('setting', content)?.value.toLocaleString(`${language}-CA`) ?? '';
+      return [readContent('setting', content)?.value.toLocaleString(`${language}-CA`) ?? ''];
     case 'topic':
     case 'office':
     case 'branch':
-      return (language === 'fr' ? title : titleFr) ?? '';
+      return [titleFr ?? ''];
     case 'quietDay':
-      return [fromOn, untilOn].filter(day => day !== null).join(' / ');
+      return [titleFr ?? '', [fromOn, untilOn].filter(day => day !== null).join(' / ')];
   }
 }
 
