@@ -12,6 +12,8 @@ export interface ConnectionOptions extends SteadyOptions {
   readonly zoneBias?: () => ZoneBias | Promise<ZoneBias>;
   /** Milliseconds in which reads are gathered. */
   readonly gather?: number;
+  /** What reads wait for before they are sent: others of the page that are about to ask. */
+  readonly together?: () => Promise<void>;
 }
 
 /** What the adapters of one page share. */
@@ -27,7 +29,7 @@ export interface Connection {
 /** Puts our behaviours on a site. All web parts of a page share one connection, so that their reads travel together. */
 export function connect(site: SPFI, options: ConnectionOptions): Connection {
   const sp = spfi(site).using(Steady(options));
-  const ask = gatherReads(sp, { sleep: options.sleep ?? realSleep, gather: options.gather ?? 4 });
+  const ask = gatherReads(sp, { sleep: options.sleep ?? realSleep, gather: options.gather ?? 4, together: options.together });
   let bias: Promise<ZoneBias> | undefined;
   const zoneBias = (): Promise<ZoneBias> => {
     bias ??= Promise.resolve(options.zoneBias ? options.zoneBias() : askZoneBias(ask)).catch(error => {

@@ -33,15 +33,17 @@ export interface WorkplaceParts {
   readonly graph: GraphSource;
   readonly pageFacts: PageFacts;
   readonly steady?: SteadyOptions;
+  /** What the first reads of a page wait for, so that they travel together. */
+  readonly together?: () => Promise<void>;
 }
 
 /**
  * Everything that screens and actions use of the world, over one SharePoint site and Microsoft Graph. One for each page. The ports that one
  * system serves for another are added by `completeWorkplace` (src/systems).
  */
-export function createWorkplace({ sp, graph, pageFacts, steady }: WorkplaceParts): Omit<Workplace, 'holds'> {
+export function createWorkplace({ sp, graph, pageFacts, steady, together }: WorkplaceParts): Omit<Workplace, 'holds'> {
   const { sitePath, siteUrl, bias, language, login } = pageFacts;
-  const connection = connect(sp, { ...steady, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
+  const connection = connect(sp, { ...steady, together, sitePath, zoneBias: bias === undefined ? undefined : () => bias });
   return {
     lists: listStoreOn(connection),
     documents: documentStoreOn(connection),

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly sleep: Sleep;
   /** Milliseconds in which reads are gathered. The web parts of a page start within a few of each other. */
   readonly gather: number;
+  /** What the page waits for before it sends: others that are about to ask. */
+  readonly together?: () => Promise<void>;
 }
 
 interface Waiting {
@@ -20,11 +22,12 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
+const nobodyElse = (): Promise<void> => Promise.resolve();
 const batchSize = 100;
 const partTries = 5;
 
 /** Makes the one door for reads of a page: those asked in the same moment travel as one `$batch`, a single one as a plain GET. */
-export function gatherReads(sp: SPFI, { sleep, gather }: ReadOptions): Ask {
+export function gatherReads(sp: SPFI, { sleep, gather, together = nobodyElse }: ReadOptions): Ask {
   let waiting: Waiting[] = [];
 
   const send = (): void => {
@@ -36,7 +39,7 @@ export function gatherReads(sp: SPFI, { sleep, gather }: ReadOptions): Ask {
 
   const queue = (read: Waiting): void => {
     waiting.push(read);
-    if (waiting.length === 1) setTimeout(send, gather);
+    if (waiting.length === 1) void together().then(() => setTimeout(send, gather));
   };
 
   return <T>(read: Read<T>) =>

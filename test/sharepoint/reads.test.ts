@@ -50,3 +50,17 @@ it('fails every part when the answer to the batch can not be read', async () => 
   const answers = await Promise.allSettled([ask(readOf('one')), ask(readOf('two'))]);
   expect(answers.map(answer => answer.status)).toEqual(['rejected', 'rejected']);
 });
+
+it('sends what is asked while the page is still being put together in one request with what comes last', async () => {
+  const whole = `${part(200, 'Content-Type: application/json', '{"Id":1}')}${part(200, 'Content-Type: application/json', '{"Id":2}')}${boundary}--\r\n`;
+  const { sp, sent } = siteAnswering([whole]);
+  let stand = (): void => undefined;
+  const ask = gatherReads(sp, { sleep: async () => undefined, gather: 0, together: () => new Promise(resolve => (stand = resolve)) });
+  const early = ask(readOf('one'));
+  await new Promise(resolve => setImmediate(resolve));
+  expect(sent).toEqual([]);
+  const late = ask(readOf('two'));
+  stand();
+  expect(await Promise.all([early, late])).toEqual([{ Id: 1 }, { Id: 2 }]);
+  expect(sent).toEqual(['/sites/region/_api/$batch']);
+});

@@ -46,7 +46,7 @@ export const newsToPublish: WorkSource = sourceFor('newsToPublish', ['communicat
   linesOf(work, await rowsIn(work, ['approval', 'publishing', 'afterApproval']), leadTask, ':lead'),
 );
 
-/** Pages of which the person at the page was asked whether they are still right. Whoever was never asked can't even see the list. */
+/** Pages of which the person at the page was asked whether they are still right. */
 export const pagesToReview: WorkSource = sourceFor('pageReviews', ['staff'], async (work, { person }) => {
   const mine = await everyPage(after => work.lists.find(pageReviews, { where: { status: ['asked', 'mending'], assignedTo: person.id }, top: 500, after }));
   return [...mine].sort(byDueDate).map(review => questionLine(work, review));

@@ -4,6 +4,7 @@ import { Language } from '../../kernel/text';
 import { SiteTheme } from '../../ui/siteTheme';
 import { showLoadFailed } from './loadFailed';
 import { onLanguageChosen, pageLanguage } from './pageLanguage';
+import { screenIsLoading } from './screensLoading';
 import { prepareWorkplace } from './workplaceOfPage';
 
 /** What a screen is given to draw itself with. */
@@ -63,8 +64,16 @@ export abstract class ScreenWebPart<Properties extends object = object> extends 
   private async draw(): Promise<void> {
     // Asked for beside the screen and not after it: both come from the network.
     if (!this.screen) prepareWorkplace(this.context, pageLanguage(this.culture));
-    this.screen ??= this.loadScreen();
-    const screen = await this.screen;
-    await screen.draw({ element: this.domElement, language: pageLanguage(this.culture), theme: this.theme });
+    const hasAsked = screenIsLoading();
+    try {
+      this.screen ??= this.loadScreen();
+      const screen = await this.screen;
+      const drawn = screen.draw({ element: this.domElement, language: pageLanguage(this.culture), theme: this.theme });
+      // React runs what a screen asks once it is drawn in a task of its own.
+      setTimeout(hasAsked);
+      await drawn;
+    } finally {
+      hasAsked();
+    }
   }
 }

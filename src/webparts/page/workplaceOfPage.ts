@@ -1,5 +1,6 @@
 import { BaseComponentContext } from '@microsoft/sp-component-base';
 import { Workplace } from '../../kernel/ports/workplace';
+import { whenScreensStand } from './screensLoading';
 import { Language } from '../../kernel/text';
 
 let ofPage: Promise<Workplace> | undefined;
@@ -32,6 +33,7 @@ async function make(context: BaseComponentContext, language: Language): Promise<
   const base = createWorkplace({
     sp: spFromContext(context),
     graph: graphFromContext(context),
+    together: whenScreensStand,
     pageFacts: { sitePath: context.pageContext.web.serverRelativeUrl, siteUrl: context.pageContext.web.absoluteUrl, bias: biasOfPage(context), language, login: context.pageContext.user.loginName },
   });
   return completeWorkplace(base);

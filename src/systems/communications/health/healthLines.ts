@@ -24,16 +24,20 @@ export interface HealthGround {
   readonly questions: ReadonlyMap<number, PageQuestions>;
   readonly today: CalendarDate;
   readonly hasCounterpart?: HasCounterpart;
-  readonly checked?: ReadonlyMap<PageId, CheckedPage>;
 }
 
 /** The pages, the worst first: by their worst problem, then by how many they have, then by the day on which they are to be reviewed. */
-export function healthLines(pages: readonly PageFacts[], { questions, today, hasCounterpart, checked }: HealthGround): readonly HealthLine[] {
+export function healthLines(pages: readonly PageFacts[], { questions, today, hasCounterpart }: HealthGround): readonly HealthLine[] {
   const lines = pages.map((page): HealthLine => {
     const asked = questions.get(page.id) ?? nothingAsked;
-    return { page, asked: askedPerson(page), ...judgePage(page, { questions: asked, hasCounterpart, today }), questions: asked, checked: checked?.get(page.id) };
+    return { page, asked: askedPerson(page), ...judgePage(page, { questions: asked, hasCounterpart, today }), questions: asked, checked: undefined };
   });
   return lines.sort(worstFirst);
+}
+
+/** The same lines in the same order, with what is known of the texts. Apart from the judging, because texts come in by the thousand, one after the other. */
+export function withTexts(lines: readonly HealthLine[], checked: ReadonlyMap<PageId, CheckedPage>): readonly HealthLine[] {
+  return checked.size === 0 ? lines : lines.map(line => ({ ...line, checked: checked.get(line.page.id) }));
 }
 
 function worstFirst(a: HealthLine, b: HealthLine): number {

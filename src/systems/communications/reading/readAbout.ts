@@ -50,7 +50,7 @@ async function hasConfirmed(work: Workplace, number: string, person: Person): Pr
   return (await work.lists.findColumns(acknowledgements, { where: { key }, top: 1 }, ['key'])).items.length > 0;
 }
 
-/** An open question about either page, put to this person. The list is closed to whoever was never asked. */
+/** An open question about either page, put to this person. None on a site whose set-up is older than the list. */
 async function reviewFor(work: Workplace, pages: readonly PageOfNews[], person: Person): Promise<PageReview | null> {
   try {
     const { items } = await work.lists.find(pageReviews, { where: { status: ['asked', 'mending'], assignedTo: person.id }, top: 200 });

@@ -26,14 +26,17 @@ export interface SeenNews {
  * here last, that is asked in the same moment too. Throws StoreError.
  */
 export async function readNews(work: Workplace, before?: PersonId): Promise<SeenNews> {
-  const [{ person }, page, topics, where, early] = await Promise.all([
-    work.people.visitor(),
-    readFeed(work),
-    readTopics(work),
-    work.directory.me(),
-    before === undefined ? undefined : confirmedBy(work, before),
-  ]);
-  const hasToConfirm = page.items.some(({ newsMustReadBy }) => newsMustReadBy !== null);
-  const confirmed = early !== undefined && before === person.id ? early : hasToConfirm ? await confirmedBy(work, person.id) : [];
+  const early = before === undefined ? undefined : confirmedBy(work, before);
+  // Where somebody else is at the page now, nobody waits for its answer.
+  early?.catch(() => undefined);
+  const who = work.people.visitor();
+  const feed = readFeed(work);
+  // As soon as the two are known, beside what the other parts of the page ask of the same person.
+  const confirmations = async (): Promise<readonly string[]> => {
+    const [{ person }, { items }] = await Promise.all([who, feed]);
+    if (early && before === person.id) return early;
+    return items.some(({ newsMustReadBy }) => newsMustReadBy !== null) ? confirmedBy(work, person.id) : [];
+  };
+  const [{ person }, page, topics, where, confirmed] = await Promise.all([who, feed, readTopics(work), work.directory.me(), confirmations()]);
   return { person: person.id, rows: page.items, next: page.next ?? null, where: where ?? null, confirmed, topics };
 }

@@ -136,3 +136,14 @@ it('keeps a title of 400 characters as typed and says that it is too long', asyn
   expect(control.text.title).toHaveLength(400);
   expect((await stored()).title).toBe('Bridges');
 });
+
+it('keeps the text in the browser when somebody removed the item, and does not try for ever', async () => {
+  open();
+  change({ bodyEn: body('Written while it was removed') });
+  office.lists.mishaps.push({ when: 'before', problem: { kind: 'notFound' } });
+  await save();
+  expect(control.state).toMatchObject({ kind: 'failed', problem: { kind: 'notFound' } });
+  expect(control.text.bodyEn).toBe('<p>Written while it was removed</p>');
+  open();
+  expect(control.offered?.text.bodyEn).toBe('<p>Written while it was removed</p>');
+});

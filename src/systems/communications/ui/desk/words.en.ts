@@ -22,8 +22,6 @@ export const en = {
   noExpiry: 'stays',
   words: 'Words and settings',
   back: 'Back to the news desk',
-  unfinishedTitle: 'One publication was broken off',
-  unfinished: (number: string) => `${number} is not yet out in both languages. Open it and press Finish the publication.`,
   begun: 'The news item was begun. It is saved as you type.',
   workingTitle: 'Working title, in English',
   workingTitleHint: 'What the item is called on the desk until its title is final.',

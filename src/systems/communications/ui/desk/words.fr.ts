@@ -25,8 +25,6 @@ export const fr: Words<typeof en> = {
   noExpiry: 'sans fin',
   words: 'Mots et réglages',
   back: 'Retour au bureau des nouvelles',
-  unfinishedTitle: 'Une publication a été interrompue',
-  unfinished: number => `${number} n'est pas encore publiée dans les deux langues. Ouvrez-la et appuyez sur Terminer la publication.`,
   begun: "La nouvelle est commencée. Elle s'enregistre à mesure que vous écrivez.",
   workingTitle: 'Titre de travail, en anglais',
   workingTitleHint: "Le nom de la nouvelle au bureau, jusqu'à ce que son titre soit définitif.",

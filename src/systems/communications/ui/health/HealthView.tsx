@@ -10,7 +10,7 @@ import { Skeleton } from '../../../../ui/Skeleton';
 import { useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
 import { counterpartsAmong } from '../../health/counterparts';
-import { healthLines } from '../../health/healthLines';
+import { healthLines, withTexts } from '../../health/healthLines';
 import { isSeenByReaders } from '../../health/judgePage';
 import { byPage } from '../../health/questions';
 import { PageReview } from '../../planLists';
@@ -78,10 +78,11 @@ type HealthProps = Omit<HealthViewProps, 'takesFocus' | 'visitor'> & { readonly 
 function Health({ work, pages: { pages, isWhole }, texts, reviews, onOpen }: HealthProps): JSX.Element {
   const words = useWords(healthWords);
   const today = work.clock.today();
-  const lines = React.useMemo(() => {
+  const judged = React.useMemo(() => {
     const hasCounterpart = isWhole ? counterpartsAmong(pages.filter(isSeenByReaders)) : undefined;
-    return healthLines(pages, { questions: byPage(reviews), today, checked: texts.checked, hasCounterpart });
-  }, [pages, isWhole, reviews, today, texts.checked]);
+    return healthLines(pages, { questions: byPage(reviews), today, hasCounterpart });
+  }, [pages, isWhole, reviews, today]);
+  const lines = React.useMemo(() => withTexts(judged, texts.checked), [judged, texts.checked]);
   const finder = useFinder(lines);
   const [chosen, setChosen] = React.useState<ReadonlySet<PageId>>(new Set());
   const { shown, filter } = finder;

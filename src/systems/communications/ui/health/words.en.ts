@@ -2,7 +2,7 @@
 export const en = {
   title: 'Health of pages',
   readAgain: 'Read the pages again',
-  reading: (count: number) => `${count} pages read so far. The rest follows.`,
+  reading: (count: number) => `${count === 1 ? '1 page' : `${count} pages`} read so far. The rest follows.`,
   emptyTitle: 'No page yet',
   emptyHint: 'Every page of the site stands here, with its owner and the day of its next review. Publish a first news item, or add a page in Site Pages.',
   filtersLabel: 'Show the pages',

@@ -6,7 +6,7 @@ const pagesOf = (count: number): string => (count === 1 ? '1 page' : `${count} p
 export const fr: Words<typeof en> = {
   title: 'État des pages',
   readAgain: 'Relire les pages',
-  reading: count => `${count} pages lues jusqu'ici. Les autres suivent.`,
+  reading: count => `${count === 1 ? '1 page lue' : `${count} pages lues`} jusqu'ici. Les autres suivent.`,
   emptyTitle: 'Aucune page',
   emptyHint: 'Toutes les pages du site paraissent ici, avec leur responsable et le jour de leur prochaine révision. Publiez une première nouvelle ou ajoutez une page dans Pages du site.',
   filtersLabel: 'Afficher les pages',

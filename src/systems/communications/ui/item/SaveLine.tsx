@@ -24,7 +24,7 @@ export function SaveLine({ control }: { readonly control: NewsTextControl }): JS
 
 function useSaveText({ state, item }: NewsTextControl): string {
   const language = useLanguage();
-  const words = useWords(itemWords).saveStates;
+  const { gone, saveStates: words } = useWords(itemWords);
   switch (state.kind) {
     case 'unchanged':
     case 'saved':
@@ -37,7 +37,7 @@ function useSaveText({ state, item }: NewsTextControl): string {
     case 'untitled':
       return words[state.kind];
     case 'failed':
-      return words.failed;
+      return state.problem.kind === 'notFound' ? gone : words.failed;
     case 'conflict':
       return words.conflict;
   }
