@@ -1,43 +1,19 @@
-import { Browser } from 'playwright-core';
 import { PersonaId } from '../../local/site';
 import { Language } from '../../src/kernel/text';
 import { itemWords } from '../../src/systems/communications/ui/item/itemWords';
 import { accessibilityFindings } from '../support/accessibility';
-import { openBrowser, pageAs, WatchedPage } from '../support/browser';
-import { DemoSite, openDemoSite } from '../support/demoSite';
+import { WatchedPage } from '../support/browser';
+import { demoStage } from '../support/playing';
 
 /** Noon in Toronto on November 25, 2026, for the site and the browser alike. */
-const now = Date.parse('2026-11-25T17:00:00Z');
-let site: DemoSite;
-let browser: Browser;
-let watched: WatchedPage[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const stage = demoStage(Date.parse('2026-11-25T17:00:00Z'));
+const { playing } = stage;
 
 async function as(persona: PersonaId, path: string, language: Language, width: number): Promise<WatchedPage> {
-  const page = await pageAs(browser, site.siteUrl, persona, language, width, { now });
-  watched.push(page);
+  const page = await stage.page(persona, language, { width });
   await page.open(path);
   await page.page.waitForFunction(() => !document.querySelector('[data-loading], [data-check="running"]'));
   return page;
-}
-
-async function closing(test: string, play: () => Promise<void>): Promise<void> {
-  watched = [];
-  try {
-    await play();
-    for (const page of watched) await page.check();
-    for (const page of watched) await page.close();
-  } catch (error) {
-    for (const [index, page] of watched.entries()) await page.close(`${test}-${index + 1}`);
-    throw error;
-  }
 }
 
 const screens: readonly (readonly [PersonaId, string])[] = [
@@ -62,7 +38,7 @@ const screens: readonly (readonly [PersonaId, string])[] = [
 
 describe.each(['en', 'fr'] as const)('every screen of communications in %s', language => {
   it.each(screens)('as %s, %s has no accessibility finding, wide or at 320 px, and no sideways scroll', (persona, path) =>
-    closing(`comms-${persona}-${path}-${language}`, async () => {
+    playing(`comms-${persona}-${path}-${language}`, async () => {
       for (const width of [1280, 320]) {
         const { page } = await as(persona, path, language, width);
         expect(await accessibilityFindings(page)).toEqual([]);
@@ -74,7 +50,7 @@ describe.each(['en', 'fr'] as const)('every screen of communications in %s', lan
 });
 
 it('keeps a pasted script, styles and an SVG from the text, and the words of it', () =>
-  closing('news-paste', async () => {
+  playing('news-paste', async () => {
     const { page } = await as('newsWriter', 'SitePages/NewsDesk.aspx?news=N-2026-0007', 'en', 1280);
     await page.getByRole('button', { name: itemWords.en.write, exact: true }).click();
     const box = page.locator('.ProseMirror#news-en-body, #news-en-body .ProseMirror').first();
@@ -96,7 +72,7 @@ it('keeps a pasted script, styles and an SVG from the text, and the words of it'
   }));
 
 it('keeps both texts when two people write one item at once, and says whose is whose', () =>
-  closing('news-two-editors', async () => {
+  playing('news-two-editors', async () => {
     const first = (await as('newsWriter', 'SitePages/NewsDesk.aspx?news=N-2026-0007', 'en', 1280)).page;
     const second = (await as('communicationsLead', 'SitePages/NewsDesk.aspx?news=N-2026-0007', 'en', 1280)).page;
     for (const page of [first, second]) await page.getByRole('button', { name: itemWords.en.write, exact: true }).click();
@@ -110,5 +86,5 @@ it('keeps both texts when two people write one item at once, and says whose is w
     await second.locator('[data-save="saved"]').waitFor();
     expect(await second.locator('#news-en-summary').inputValue()).toBe('Written by Chantal, مرحبا');
     // The refused save is told by the browser too.
-    watched.forEach(page => page.forgive());
+    stage.pages().forEach(page => page.forgive());
   }));

@@ -1,42 +1,16 @@
-import { Browser, Page } from 'playwright-core';
+import { Page } from 'playwright-core';
 import { Language } from '../../src/kernel/text';
 import { PersonaId } from '../../local/site';
 import { accessibilityFindings } from '../support/accessibility';
-import { openBrowser, pageAs, WatchedPage } from '../support/browser';
-import { DemoSite, openDemoSite } from '../support/demoSite';
+import { WatchedPage } from '../support/browser';
+import { demoStage } from '../support/playing';
 
 /** Noon in Toronto on November 21, 2026, for the site and the browser alike: numbers and dates below hold in every year. */
-const now = Date.parse('2026-11-21T17:00:00Z');
-
-let site: DemoSite;
-let browser: Browser;
-let opened: WatchedPage[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Keeps a picture of every page that a failed test had open. */
-async function closing(test: string, work: () => Promise<void>): Promise<void> {
-  opened = [];
-  try {
-    await work();
-    for (const page of opened) await page.check();
-    for (const page of opened) await page.close();
-  } catch (error) {
-    for (const [index, page] of opened.entries()) await page.close(`${test}-${index + 1}`);
-    throw error;
-  }
-}
+const stage = demoStage(Date.parse('2026-11-21T17:00:00Z'));
+const { playing } = stage;
 
 async function as(persona: PersonaId, path: string, language: Language = 'en', width?: number): Promise<WatchedPage> {
-  const watched = await pageAs(browser, site.siteUrl, persona, language, width, { now });
-  opened.push(watched);
+  const watched = await stage.page(persona, language, { width });
   await watched.open(path);
   return watched;
 }
@@ -46,7 +20,7 @@ async function field(page: Page, label: string | RegExp, value: string): Promise
 }
 
 it('carries a request from arrival to close, as coordinator and manager, on the shipped package', () =>
-  closing('foi-slice', async () => {
+  playing('foi-slice', async () => {
     const desk = await as('foiCoordinator', 'SitePages/FOI.aspx');
     await desk.page.getByRole('button', { name: 'Register a request' }).click();
     await field(desk.page, /^Date received/, '2026-11-03');
@@ -106,7 +80,7 @@ it('carries a request from arrival to close, as coordinator and manager, on the 
   }));
 
 it('names the field of a wrong date and of an unknown manager, and keeps what was typed', () =>
-  closing('foi-wrong-input', async () => {
+  playing('foi-wrong-input', async () => {
     const { page } = await as('foiCoordinator', 'SitePages/FOI.aspx?request=new');
     await field(page, /^Date received/, '2026-02-30');
     await field(page, /^Short title/, 'Ice road closures');
@@ -115,7 +89,7 @@ it('names the field of a wrong date and of an unknown manager, and keeps what wa
     expect(await page.getByLabel(/^Date received/).first().inputValue()).toBe('2026-02-30');
     expect(await page.getByLabel(/^Short title/).first().inputValue()).toBe('Ice road closures');
 
-    const { page: request } = await as('foiCoordinator', site.resolve('SitePages/FOI.aspx?request={request}'));
+    const { page: request } = await as('foiCoordinator', stage.site().resolve('SitePages/FOI.aspx?request={request}'));
     await request.getByRole('button', { name: 'Allocate', exact: true }).click();
     await field(request, /^Manager/, 'Nobody Atall');
     await request.getByRole('button', { name: 'Allocate', exact: true }).last().click();
@@ -124,7 +98,7 @@ it('names the field of a wrong date and of an unknown manager, and keeps what wa
   }));
 
 it('shows both versions of a request that a colleague changed meanwhile', () =>
-  closing('foi-conflict', async () => {
+  playing('foi-conflict', async () => {
     // The one that waits for its fee (local/seed/foiRequests.ts).
     const path = 'SitePages/FOI.aspx?request=2026-0017';
     const mine = await as('foiCoordinator', path);
@@ -144,11 +118,10 @@ it('shows both versions of a request that a colleague changed meanwhile', () =>
   }));
 
 it('shows the same due dates and receipt dates wherever the browser is', () =>
-  closing('foi-time-zones', async () => {
+  playing('foi-time-zones', async () => {
     const seen: string[] = [];
     for (const zone of ['America/Toronto', 'UTC', 'Pacific/Kiritimati']) {
-      const watched = await pageAs(browser, site.siteUrl, 'foiCoordinator', 'en', 1280, { timezoneId: zone, now });
-      opened.push(watched);
+      const watched = await stage.page('foiCoordinator', 'en', { timezoneId: zone });
       await watched.open('SitePages/FOI.aspx');
       const desk = await watched.page.getByRole('table').innerText();
       await watched.open('Lists/FoiRequests/OpenByDueDate.aspx');
@@ -160,7 +133,7 @@ it('shows the same due dates and receipt dates wherever the browser is', () =>
   }));
 
 it('imports a register: errors by row and column, nothing before it is accepted, nothing a second time', () =>
-  closing('foi-import', async () => {
+  playing('foi-import', async () => {
     const { page } = await as('foiCoordinator', 'SitePages/FOI.aspx?request=import');
     const lines = ['File no,Received,Description,Category,Closed,Outcome,Decision sent', '2024-31,2024-05-06,Ferry schedules,media,2024-06-05,All disclosed,2024-06-03', '2024-32,2024-05-07,Ferry tolls,press,,,'];
     const file = { name: 'register.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) };
@@ -210,9 +183,9 @@ const screens: readonly (readonly [PersonaId, string])[] = [
 
 describe.each(['en', 'fr'] as const)('every screen in %s', language => {
   it.each(screens)('as %s, %s has no accessibility finding, wide or at 320 px, and no sideways scroll', (persona, path) =>
-    closing(`screen-${persona}-${path}-${language}`, async () => {
+    playing(`screen-${persona}-${path}-${language}`, async () => {
       for (const width of [1280, 320]) {
-        const { page } = await as(persona, site.resolve(path), language, width);
+        const { page } = await as(persona, stage.site().resolve(path), language, width);
         expect(await accessibilityFindings(page)).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(overflow).toBeLessThanOrEqual(0);

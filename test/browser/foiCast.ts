@@ -1,11 +1,11 @@
-import { Browser, Locator } from 'playwright-core';
+import { Locator } from 'playwright-core';
 import { PersonaId } from '../../local/site';
 import { Language } from '../../src/kernel/text';
 import { requestLifecycle } from '../../src/systems/foi/lifecycle';
 import { foiWords } from '../../src/systems/foi/ui/foiWords';
 import { RequestTransition } from '../../src/systems/foi/work/standing';
-import { pageAs, WatchedPage } from '../support/browser';
-import { DemoSite } from '../support/demoSite';
+import { WatchedPage } from '../support/browser';
+import { Stage } from '../support/playing';
 
 /** What is typed into a form: the field's name, and its value; `true` ticks it. */
 export type Typed = Readonly<Record<string, string | true>>;
@@ -24,8 +24,8 @@ export interface Actor {
   sees(text: string | RegExp): Promise<void>;
 }
 
-export async function castAs(browser: Browser, site: DemoSite, persona: PersonaId, language: Language, now: number): Promise<Actor> {
-  const watched = await pageAs(browser, site.siteUrl, persona, language, 1280, { now });
+export async function castAs(stage: Stage, persona: PersonaId, language: Language): Promise<Actor> {
+  const watched = await stage.page(persona, language);
   watched.page.setDefaultTimeout(15_000);
   const { page } = watched;
   const label = (transition: RequestTransition): string => requestLifecycle.transitions[transition].label[language];

@@ -1,44 +1,16 @@
-import { Browser } from 'playwright-core';
 import { calendarDate } from '../../src/kernel/dates/calendarDate';
 import { dateInWords } from '../../src/kernel/dates/dateInWords';
 import { Language } from '../../src/kernel/text';
 import { requestLifecycle } from '../../src/systems/foi/lifecycle';
 import { reviewWords } from '../../src/systems/foi/ui/review/reviewWords';
-import { openBrowser } from '../support/browser';
-import { DemoSite, openDemoSite } from '../support/demoSite';
+import { demoStage } from '../support/playing';
 import { PersonaId } from '../../local/site';
 import { Actor, answer, castAs, fill, register, send, theFirst, Typed } from './foiCast';
 
 /** Noon in Toronto on November 21, 2026, for the site and the browser alike. */
-const now = Date.parse('2026-11-21T17:00:00Z');
-let site: DemoSite;
-let browser: Browser;
-let cast: Actor[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function playing(test: string, play: () => Promise<void>): Promise<void> {
-  cast = [];
-  try {
-    await play();
-    for (const { watched } of cast) await watched.check();
-    for (const { watched } of cast) await watched.close();
-  } catch (error) {
-    for (const [index, { watched }] of cast.entries()) await watched.close(`${test}-${index + 1}`);
-    throw error;
-  }
-}
-async function as(persona: PersonaId, language: Language): Promise<Actor> {
-  const actor = await castAs(browser, site, persona, language, now);
-  cast.push(actor);
-  return actor;
-}
+const stage = demoStage(Date.parse('2026-11-21T17:00:00Z'));
+const { playing } = stage;
+const as = (persona: PersonaId, language: Language): Promise<Actor> => castAs(stage, persona, language);
 
 const received = (title: string): Typed => ({
   receivedOn: '2026-11-03', feePaidOn: '2026-11-03', title, wording: `All records about ${title}.`, requesterCategory: 'individual', requesterName: 'Rose Kimewon', requesterContact: '3 Birch Lane',

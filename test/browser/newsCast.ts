@@ -1,12 +1,11 @@
-import { Browser } from 'playwright-core';
 import { PersonaId } from '../../local/site';
 import { Language } from '../../src/kernel/text';
 import { newsLifecycle } from '../../src/systems/communications/newsLifecycle';
 import { itemWords } from '../../src/systems/communications/ui/item/itemWords';
 import { NewsStep } from '../../src/systems/communications/ui/item/newsSteps';
 import { stepWords } from '../../src/systems/communications/ui/item/stepWords';
-import { pageAs, WatchedPage } from '../support/browser';
-import { DemoSite } from '../support/demoSite';
+import { WatchedPage } from '../support/browser';
+import { Stage } from '../support/playing';
 
 /** Somebody of the news desk at a page of the site, in one language. */
 export interface NewsActor {
@@ -25,8 +24,8 @@ export interface NewsActor {
   step(step: NewsStep, typed?: Readonly<Record<string, string>>): Promise<void>;
 }
 
-export async function newsActor(browser: Browser, site: DemoSite, persona: PersonaId, language: Language, now: number): Promise<NewsActor> {
-  const watched = await pageAs(browser, site.siteUrl, persona, language, 1280, { now });
+export async function newsActor(stage: Stage, persona: PersonaId, language: Language): Promise<NewsActor> {
+  const watched = await stage.page(persona, language);
   const { page } = watched;
   page.setDefaultTimeout(20_000);
   const label = (step: NewsStep): string => newsLifecycle.transitions[step].label[language];

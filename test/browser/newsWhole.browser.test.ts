@@ -1,42 +1,14 @@
-import { Browser } from 'playwright-core';
 import { PersonaId } from '../../local/site';
 import { Language } from '../../src/kernel/text';
 import { newsLifecycle } from '../../src/systems/communications/newsLifecycle';
 import { newsWords } from '../../src/systems/communications/ui/reading/newsWords';
-import { openBrowser } from '../support/browser';
-import { DemoSite, openDemoSite } from '../support/demoSite';
+import { demoStage } from '../support/playing';
 import { NewsActor, newsActor } from './newsCast';
 
 /** Noon in Toronto on November 25, 2026, for the site and the browser alike. */
-const now = Date.parse('2026-11-25T17:00:00Z');
-let site: DemoSite;
-let browser: Browser;
-let cast: NewsActor[] = [];
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function playing(test: string, play: () => Promise<void>): Promise<void> {
-  cast = [];
-  try {
-    await play();
-    for (const { watched } of cast) await watched.check();
-    for (const { watched } of cast) await watched.close();
-  } catch (error) {
-    for (const [index, { watched }] of cast.entries()) await watched.close(`${test}-${index + 1}`);
-    throw error;
-  }
-}
-async function as(persona: PersonaId, language: Language): Promise<NewsActor> {
-  const actor = await newsActor(browser, site, persona, language, now);
-  cast.push(actor);
-  return actor;
-}
+const stage = demoStage(Date.parse('2026-11-25T17:00:00Z'));
+const { playing } = stage;
+const as = (persona: PersonaId, language: Language): Promise<NewsActor> => newsActor(stage, persona, language);
 
 /** Begins an item at the desk and says its number. */
 async function begin({ watched }: NewsActor, title: string): Promise<string> {

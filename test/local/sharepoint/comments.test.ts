@@ -1,9 +1,8 @@
 import '@pnp/sp/comments/clientside-page';
 import { PersonaId } from '../../../local/site';
+import { askJson, Json, JsonAnswer } from '../../support/askJson';
 import { administrator, startTestSite, TestSite } from '../../support/site';
 
-type Json = Record<string, unknown>;
-const light = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
 const root = '/sites/region/SitePages';
 const [author, reader, other]: readonly PersonaId[] = ['communicationsLead', 'staff', 'manager'];
 
@@ -26,12 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const send = async (persona: PersonaId, method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<{ status: number; json: Json }> => {
-  const headers: Record<string, string> = { ...light, ...more, ...(method === 'GET' ? {} : { 'X-RequestDigest': await site.digestOf(persona) }) };
-  const response = await site.fetchAs(persona, `_api/${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
-  const text = await response.text();
-  return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Json) };
-};
+const send = (persona: PersonaId, method: string, path: string, body?: unknown, more?: Record<string, string>): Promise<JsonAnswer> => askJson(site, persona, method, path, body, more);
 const get = (persona: PersonaId, path: string) => send(persona, 'GET', path);
 const post = (persona: PersonaId, path: string, body?: unknown) => send(persona, 'POST', path, body);
 const say = async (persona: PersonaId, text: string, on = `${page}/Comments`): Promise<string> => String((await post(persona, on, { text })).json.id);

@@ -1,10 +1,9 @@
 import { ClientsideText, ClientsideWebpart } from '@pnp/sp/clientside-pages';
 import { PersonaId } from '../../../local/site';
+import { askJson, Json, JsonAnswer } from '../../support/askJson';
 import { administrator, startTestSite, testNow, TestSite } from '../../support/site';
 
 const root = '/sites/region/SitePages';
-const light = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
-type Json = Record<string, unknown>;
 
 let now: number;
 let site: TestSite;
@@ -28,12 +27,7 @@ const newsWall = {
 const writer: PersonaId = 'communicationsLead';
 const reader: PersonaId = 'staff';
 
-const send = async (persona: PersonaId, method: string, path: string, body?: unknown, more: Record<string, string> = {}): Promise<{ status: number; json: Json }> => {
-  const headers: Record<string, string> = { ...light, ...more, ...(method === 'GET' ? {} : { 'X-RequestDigest': await site.digestOf(persona) }) };
-  const response = await site.fetchAs(persona, `_api/${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
-  const text = await response.text();
-  return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Json) };
-};
+const send = (persona: PersonaId, method: string, path: string, body?: unknown, more?: Record<string, string>): Promise<JsonAnswer> => askJson(site, persona, method, path, body, more);
 const get = (persona: PersonaId, path: string) => send(persona, 'GET', path);
 const post = (persona: PersonaId, path: string, body?: unknown) => send(persona, 'POST', path, body);
 const refusal = ({ status, json }: { status: number; json: Json }): unknown => [status, (json['odata.error'] as { code: string } | undefined)?.code];

@@ -1,22 +1,22 @@
 /** @jest-environment jsdom */
 import '../../../ui/support/browserParts';
-import * as React from 'react';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
+import { Language } from '../../../../src/kernel/text';
 import { events } from '../../../../src/systems/communications/planLists';
-import { CalendarScreen } from '../../../../src/systems/communications/ui/calendar/CalendarScreen';
 import { findings } from '../../../ui/support/accessible';
 import { Colleague, TestOffice } from '../../../ui/support/office';
 import { loaded, put } from '../../../ui/support/screen';
 import { event, plan, post, word } from '../calendar/planned';
+import { at, openCalendar } from './calendarPage';
 
 const day = calendarDate;
 let office: TestOffice;
 beforeEach(() => {
   office = new TestOffice();
   localStorage.clear();
-  window.history.replaceState(null, '', '/sites/region/SitePages/Calendar.aspx');
+  at('');
   // jsdom has neither.
   Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^a-z0-9_-]/gi, mark => `\\${mark}`) } });
   URL.createObjectURL = blob => ((saved = blob as Blob), 'blob:calendar');
@@ -25,10 +25,7 @@ beforeEach(() => {
 });
 let saved: Blob | undefined;
 
-async function open(who: Colleague, language: 'en' | 'fr' = 'en'): Promise<void> {
-  render(<CalendarScreen {...office.screen(who, language)} />);
-  await loaded();
-}
+const open = (who: Colleague, language?: Language): Promise<void> => openCalendar(office, who, language);
 const lead = () => office.work('communicationsLead');
 const cell = (date: string): HTMLElement => document.querySelector(`td[data-day="${date}"]`) as HTMLElement;
 const shownOn = (date: string): readonly (string | null)[] => within(cell(date)).queryAllByRole('link').map(link => link.textContent);

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
 import '../../../ui/support/browserParts';
-import * as React from 'react';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Language } from '../../../../src/kernel/text';
 import { plans } from '../../../../src/systems/communications/planLists';
 import { changeLines } from '../../../../src/systems/communications/plans/planSteps';
-import { CalendarScreen } from '../../../../src/systems/communications/ui/calendar/CalendarScreen';
 import { findings } from '../../../ui/support/accessible';
 import { Colleague, TestOffice } from '../../../ui/support/office';
 import { loaded, put } from '../../../ui/support/screen';
 import { event, made, plan, post } from '../calendar/planned';
+import { at, openCalendar } from './calendarPage';
 
 let office: TestOffice;
 beforeEach(() => {
@@ -18,13 +18,7 @@ beforeEach(() => {
   at('');
 });
 
-function at(search: string): void {
-  window.history.replaceState(null, '', `/sites/region/SitePages/Calendar.aspx${search}`);
-}
-async function open(who: Colleague, language: 'en' | 'fr' = 'en'): Promise<void> {
-  render(<CalendarScreen {...office.screen(who, language)} />);
-  await loaded();
-}
+const open = (who: Colleague, language?: Language): Promise<void> => openCalendar(office, who, language);
 const lead = () => office.work('communicationsLead');
 const stored = () => office.lists.rows(plans)[0].fields;
 const rows = (name: string): readonly (string | null)[] => within(screen.getByRole('table', { name })).getAllByRole('row').slice(1).map(row => row.textContent);
@@ -63,7 +57,7 @@ it('takes lines, starts when its messages stand in both languages, shows what go
   await userEvent.click(panel.getByRole('button', { name: 'Remove line 2' }));
   await userEvent.click(panel.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('"Key messages" is saved.')).toBeTruthy();
-  await loaded();
+  await screen.findByText('Slow down');
   expect(stored().messages).toBe('[{"en":"Slow down","fr":""}]');
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   expect((await screen.findByRole('alert')).textContent).toContain('One key message stands in one language alone');
@@ -74,7 +68,7 @@ it('takes lines, starts when its messages stand in both languages, shows what go
   await waitFor(() => expect(rows('Key messages')).toEqual(['In English: Slow downIn French: Ralentissez']));
   await userEvent.click(screen.getByRole('button', { name: 'Start' }));
   expect(await screen.findByText('"Winter roads" is under way.')).toBeTruthy();
-  expect(rows('What goes out')).toEqual(['2026-03-12Social postThe thaw beginsState: Draft', '2026-03-16EventTown hallState: Planned']);
+  await waitFor(() => expect(rows('What goes out')).toEqual(['2026-03-12Social postThe thaw beginsState: Draft', '2026-03-16EventTown hallState: Planned']));
   expect(await findings()).toEqual([]);
   await userEvent.click(await screen.findByRole('button', { name: 'Close' }));
   const closing = within(await screen.findByRole('dialog'));

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import '../../../ui/support/browserParts';
-import * as React from 'react';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Language } from '../../../../src/kernel/text';
 import { socialPosts } from '../../../../src/systems/communications/planLists';
-import { CalendarScreen } from '../../../../src/systems/communications/ui/calendar/CalendarScreen';
 import { findings } from '../../../ui/support/accessible';
 import { Colleague, TestOffice } from '../../../ui/support/office';
 import { loaded, put } from '../../../ui/support/screen';
 import { post } from '../calendar/planned';
+import { at, openCalendar } from './calendarPage';
 
 let office: TestOffice;
 beforeEach(() => {
@@ -17,13 +17,7 @@ beforeEach(() => {
   at('?part=posts');
 });
 
-function at(search: string): void {
-  window.history.replaceState(null, '', `/sites/region/SitePages/Calendar.aspx${search}`);
-}
-async function open(who: Colleague, language: 'en' | 'fr' = 'en'): Promise<void> {
-  render(<CalendarScreen {...office.screen(who, language)} />);
-  await loaded();
-}
+const open = (who: Colleague, language?: Language): Promise<void> => openCalendar(office, who, language);
 const lead = () => office.work('communicationsLead');
 const stored = () => office.lists.rows(socialPosts)[0].fields;
 const hintOf = (label: RegExp): string | null | undefined => document.getElementById(`${screen.getByLabelText(label).id}-hint`)?.textContent;
@@ -92,7 +86,9 @@ it('is a draft again when its text changes, and is dropped with its name', async
   await userEvent.click(panel.getByRole('button', { name: 'Enregistrer' }));
   expect(await screen.findByText('« The thaw begins » est enregistré.')).toBeTruthy();
   expect(stored()).toMatchObject({ status: 'draft', textFr: 'Attention à la glace!' });
-  await userEvent.click(await screen.findByRole('button', { name: 'Abandonner' }));
+  // The buttons of the post as it stands now.
+  await screen.findByText('Ébauche');
+  await userEvent.click(screen.getByRole('button', { name: 'Abandonner' }));
   expect((await screen.findByRole('dialog')).textContent).toContain('« The thaw begins » ne sera pas publié.');
   expect(await findings()).toEqual([]);
 });

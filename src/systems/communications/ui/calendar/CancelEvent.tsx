@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { MainButton, OtherButton } from '../../../../ui/Buttons';
-import { ErrorNotice } from '../../../../ui/ErrorNotice';
-import { useSubmission } from '../../../../ui/form/useSubmission';
+import { AskFirst } from '../../../../ui/form/AskFirst';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { cancelEvent } from '../../calendar/eventSteps';
 import { CalendarEvent } from '../../planLists';
@@ -21,23 +19,15 @@ export function CancelEvent({ work, event, onSaved, onKeep }: CancelEventProps):
   const words = useWords(calendarWords);
   const saved = useSaved();
   const title = language === 'fr' ? event.titleFr : event.title;
-  const submission = useSubmission(
-    work,
-    (_input: null, actionId) => cancelEvent(work, event, actionId),
-    outcome => {
-      if (outcome.kind === 'done') onSaved(saved(words.cancelled(title), outcome.recorded));
-    },
-  );
-  const { state } = submission;
   return (
-    <>
-      {state.kind === 'failed' && <ErrorNotice problem={state.problem} takesFocus />}
-      {state.kind === 'answered' && state.outcome.kind === 'conflict' && <ErrorNotice problem={{ kind: 'stale' }} takesFocus />}
-      <p>{words.cancelAsk(title)}</p>
-      <div className="ri-buttons">
-        <MainButton text={words.cancelEvent} onClick={() => submission.send(null)} />
-        <OtherButton text={words.keep} onClick={onKeep} />
-      </div>
-    </>
+    <AskFirst
+      work={work}
+      question={words.cancelAsk(title)}
+      submitText={words.cancelEvent}
+      cancelText={words.keep}
+      run={actionId => cancelEvent(work, event, actionId)}
+      onDone={isRecorded => onSaved(saved(words.cancelled(title), isRecorded))}
+      onCancel={onKeep}
+    />
   );
 }

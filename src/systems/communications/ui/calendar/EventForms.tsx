@@ -2,11 +2,7 @@ import * as React from 'react';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { DateField } from '../../../../ui/form/DateField';
-import { FormFrame } from '../../../../ui/form/FormFrame';
 import { NoteInput, RadioInput, TextInput } from '../../../../ui/form/inputs';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
-import { useSubmission } from '../../../../ui/form/useSubmission';
 import { Read, TypedForm, useTypedForm } from '../../../../ui/form/useTypedForm';
 import { optionsOf } from '../../../../ui/labels';
 import { Loaded } from '../../../../ui/Loaded';
@@ -17,7 +13,8 @@ import { readerLanguages } from '../../newsLists';
 import { eventLifecycle } from '../../planLifecycles';
 import { CalendarEvent, events } from '../../planLists';
 import { NamesInput } from '../item/NamesInput';
-import { nothingSecret } from '../forms/nothingSecret';
+import { BeginForm } from '../forms/BeginForm';
+import { ChangeForm } from '../forms/ChangeForm';
 import { useSaved } from '../forms/useSaved';
 import { useSayFault } from '../forms/useSayFault';
 import { CommunicationsProps } from '../screen';
@@ -36,20 +33,19 @@ export function AddEventForm({ work, visitor, planId, onSaved, onCancel }: Event
   const words = useWords(calendarWords);
   const saved = useSaved();
   const typed = useEventForm(emptyEvent(planId));
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-event', item: 'new' }, clock: work.clock, secret: nothingSecret });
-  const submission = useSubmission(
-    work,
-    (facts: EventWithAudience, actionId) => addEvent(work, facts, visitor.person, actionId),
-    (outcome, facts) => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.added(facts.title), outcome.recorded));
-    },
-  );
   return (
-    <FormFrame typed={typed} draft={draft} submission={submission} onSend={submission.send} submitText={words.save} onCancel={onCancel}>
+    <BeginForm
+      work={work}
+      visitor={visitor}
+      form="comms-event"
+      typed={typed}
+      run={(facts, actionId) => addEvent(work, facts, visitor.person, actionId)}
+      onDone={({ recorded }, { title }) => onSaved(saved(words.added(title), recorded))}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <EventFields work={work} typed={typed} />
-    </FormFrame>
+    </BeginForm>
   );
 }
 
@@ -57,29 +53,23 @@ export function ChangeEventForm({ work, visitor, event, onSaved, onCancel }: Eve
   const words = useWords(calendarWords);
   const saved = useSaved();
   const typed = useEventForm(eventFormEntry(event));
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-event', item: `${events.name}:${event.id}` }, clock: work.clock, secret: nothingSecret });
-  const action = useItemAction({
-    work,
-    list: events,
-    item: event,
-    typed,
-    run: (now, facts: EventWithAudience, actionId) => changeEvent(work, now, facts, actionId),
-    changes: fieldsOf,
-    mayApply: theirs => mayTake(eventLifecycle, 'change', theirs.status, standingOf(visitor, theirs)),
-    onAnswer: outcome => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.changed(outcome.item.title), outcome.recorded));
-    },
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame typed={typed} draft={draft} submission={action.submission} onSend={action.send} submitText={words.save} onCancel={onCancel} before={action.conflict}>
+    <ChangeForm
+      work={work}
+      visitor={visitor}
+      list={events}
+      item={event}
+      form="comms-event"
+      typed={typed}
+      run={changeEvent}
+      changes={fieldsOf}
+      mayApply={theirs => mayTake(eventLifecycle, 'change', theirs.status, standingOf(visitor, theirs))}
+      onDone={({ item, recorded }) => onSaved(saved(words.changed(item.title), recorded))}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <EventFields work={work} typed={typed} />
-    </FormFrame>
+    </ChangeForm>
   );
 }
 

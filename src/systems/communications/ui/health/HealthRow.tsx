@@ -56,7 +56,7 @@ export function HealthRow({ line, today, isChosen, onChoose, onOpen }: HealthRow
           '–'
         )}
       </td>
-      <td role="cell">
+      <td role="cell" className="ri-nowrap">
         {named(words.columns.state)}
         {words.states[page.state]}
         {checked?.kind === 'checked' && checked.views !== null && <span className="ri-subtle"> {words.views(checked.views)}</span>}

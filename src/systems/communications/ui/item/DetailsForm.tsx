@@ -5,11 +5,8 @@ import { Person } from '../../../../kernel/lists/columns';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { DateField } from '../../../../ui/form/DateField';
-import { FormFrame } from '../../../../ui/form/FormFrame';
 import { RadioInput, SelectInput } from '../../../../ui/form/inputs';
 import { PersonField } from '../../../../ui/form/PersonField';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
 import { useTypedForm } from '../../../../ui/form/useTypedForm';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { audienceColumn } from '../../audience';
@@ -18,6 +15,7 @@ import { news, NewsItem, readerLanguages } from '../../newsLists';
 import { OfficeWords } from '../../officeWords/officeWords';
 import { NewsDetails } from '../../work/contract';
 import { setDetails } from '../../work/setDetails';
+import { ChangeForm } from '../forms/ChangeForm';
 import { CommunicationsProps } from '../screen';
 import { DetailsEntry, detailsEntry, DetailsFault, readDetails } from './detailsEntry';
 import { detailsWords } from './detailsWords';
@@ -30,8 +28,6 @@ interface DetailsFormProps extends CommunicationsProps {
   readonly onSaved: (item: NewsItem) => void;
   readonly onCancel: () => void;
 }
-
-const nothingSecret: readonly (keyof DetailsEntry & string)[] = [];
 
 /** Whom an item concerns and when. Asks for no new approval. */
 export function DetailsForm({ work, visitor, item, office, onSaved, onCancel }: DetailsFormProps): JSX.Element {
@@ -49,27 +45,21 @@ export function DetailsForm({ work, visitor, item, office, onSaved, onCancel }: 
     },
     sayFault: (fault, label) => faultWords[fault as DetailsFault](label),
   });
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'news-details', item: `${news.name}:${item.id}` }, clock: work.clock, secret: nothingSecret });
-  const action = useItemAction({
-    work,
-    list: news,
-    item,
-    typed,
-    run: (now, facts: NewsDetails, actionId) => setDetails(work, now, facts, actionId),
-    changes: columnsOf,
-    mayApply: theirs => ['setDetails', 'updateDetails'].some(step => mayTake(newsLifecycle, step as 'setDetails', theirs.status, standingOf(visitor, theirs))),
-    onAnswer: outcome => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(outcome.item);
-    },
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame typed={typed} draft={draft} submission={action.submission} onSend={action.send} submitText={newsLifecycle.transitions.setDetails.label[language]} onCancel={onCancel} before={action.conflict}>
+    <ChangeForm
+      work={work}
+      visitor={visitor}
+      list={news}
+      item={item}
+      form="news-details"
+      typed={typed}
+      run={setDetails}
+      changes={columnsOf}
+      mayApply={theirs => ['setDetails', 'updateDetails'].some(step => mayTake(newsLifecycle, step as 'setDetails', theirs.status, standingOf(visitor, theirs)))}
+      onDone={done => onSaved(done.item)}
+      submitText={newsLifecycle.transitions.setDetails.label[language]}
+      onCancel={onCancel}
+    >
       <SelectInput {...typed.field('topic')} options={office.topics.map(topic => ({ value: topic.key, label: topic[language] }))} isOptional />
       <NamesInput {...typed.field('offices')} form={typed.form} name="offices" places={office.offices} />
       <NamesInput {...typed.field('branches')} form={typed.form} name="branches" places={office.branches} />
@@ -79,7 +69,7 @@ export function DetailsForm({ work, visitor, item, office, onSaved, onCancel }: 
       <DateField {...typed.field('pinnedUntil')} hint={words.optionalDate} isOptional />
       <DateField {...typed.field('expiresOn')} hint={words.optionalDate} isOptional />
       <DateField {...typed.field('reviewOn')} hint={words.reviewHint} isOptional />
-    </FormFrame>
+    </ChangeForm>
   );
 }
 

@@ -1,7 +1,5 @@
 import * as React from 'react';
-import { MainButton, OtherButton } from '../../../../ui/Buttons';
-import { ErrorNotice } from '../../../../ui/ErrorNotice';
-import { useSubmission } from '../../../../ui/form/useSubmission';
+import { AskFirst } from '../../../../ui/form/AskFirst';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useWords } from '../../../../ui/surroundings';
 import { uiWords } from '../../../../ui/uiWords';
@@ -24,24 +22,17 @@ export function RetireWordPanel({ work, item, title, onClose, onSaved }: RetireW
   const words = useWords(officeWordsWords);
   const { cancel } = useWords(uiWords);
   const saved = useSaved();
-  const submission = useSubmission(
-    work,
-    (_input: null, actionId) => retireWord(work, item, actionId),
-    outcome => {
-      if (outcome.kind === 'done') onSaved(saved(words.retired(title), outcome.recorded));
-    },
-  );
-  const { state } = submission;
-  const isChanged = state.kind === 'answered' && state.outcome.kind === 'conflict';
   return (
     <SidePanel title={words.retireOf(title)} onClose={onClose}>
-      {state.kind === 'failed' && <ErrorNotice problem={state.problem} takesFocus />}
-      {isChanged && <ErrorNotice problem={{ kind: 'stale' }} takesFocus />}
-      <p>{words.retireAsk(title)}</p>
-      <div className="ri-buttons">
-        <MainButton text={words.retire} onClick={() => submission.send(null)} />
-        <OtherButton text={cancel} onClick={onClose} />
-      </div>
+      <AskFirst
+        work={work}
+        question={words.retireAsk(title)}
+        submitText={words.retire}
+        cancelText={cancel}
+        run={actionId => retireWord(work, item, actionId)}
+        onDone={isRecorded => onSaved(saved(words.retired(title), isRecorded))}
+        onCancel={onClose}
+      />
     </SidePanel>
   );
 }

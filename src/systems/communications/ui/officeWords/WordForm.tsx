@@ -2,11 +2,7 @@ import * as React from 'react';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { DateField } from '../../../../ui/form/DateField';
-import { FormFrame } from '../../../../ui/form/FormFrame';
 import { NoteInput, RadioInput, SelectInput, TextInput } from '../../../../ui/form/inputs';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
-import { useSubmission } from '../../../../ui/form/useSubmission';
 import { TypedForm, useTypedForm } from '../../../../ui/form/useTypedForm';
 import { optionsOf } from '../../../../ui/labels';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
@@ -15,7 +11,8 @@ import { addWord, changeWord, fieldsOf } from '../../officeWords/keepWord';
 import { WordEntry, wordFields, WordFacts } from '../../officeWords/wordEntry';
 import { officeWordLifecycle } from '../../planLifecycles';
 import { OfficeWord, OfficeWordKind, officeWords } from '../../planLists';
-import { nothingSecret } from '../forms/nothingSecret';
+import { BeginForm } from '../forms/BeginForm';
+import { ChangeForm } from '../forms/ChangeForm';
 import { useSaved } from '../forms/useSaved';
 import { useSayFault } from '../forms/useSayFault';
 import { CommunicationsProps } from '../screen';
@@ -37,20 +34,19 @@ export function AddWordForm({ work, visitor, kind, items, onSaved, onCancel }: W
   const words = useWords(officeWordsWords);
   const saved = useSaved();
   const typed = useWordForm(kind, emptyWord, items);
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: `comms-word-${kind}`, item: 'new' }, clock: work.clock, secret: nothingSecret });
-  const submission = useSubmission(
-    work,
-    (facts: WordFacts, actionId) => addWord(work, facts, actionId),
-    (outcome, facts) => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.added(facts.kind === 'setting' ? words.settings[facts.setting] : facts.title), outcome.recorded));
-    },
-  );
   return (
-    <FormFrame typed={typed} draft={draft} submission={submission} onSend={submission.send} submitText={words.save} onCancel={onCancel}>
+    <BeginForm
+      work={work}
+      visitor={visitor}
+      form={`comms-word-${kind}`}
+      typed={typed}
+      run={(facts, actionId) => addWord(work, facts, actionId)}
+      onDone={({ recorded }, facts) => onSaved(saved(words.added(facts.kind === 'setting' ? words.settings[facts.setting] : facts.title), recorded))}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <WordFields kind={kind} typed={typed} />
-    </FormFrame>
+    </BeginForm>
   );
 }
 
@@ -58,29 +54,23 @@ export function ChangeWordForm({ work, visitor, kind, items, item, onSaved, onCa
   const words = useWords(officeWordsWords);
   const saved = useSaved();
   const typed = useWordForm(kind, wordEntry(item), items.filter(({ id }) => id !== item.id));
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-word', item: `${officeWords.name}:${item.id}` }, clock: work.clock, secret: nothingSecret });
-  const action = useItemAction({
-    work,
-    list: officeWords,
-    item,
-    typed,
-    run: (now, facts: WordFacts, actionId) => changeWord(work, now, facts, actionId),
-    changes: facts => fieldsOf(facts, item),
-    mayApply: theirs => mayTake(officeWordLifecycle, 'change', theirs.status, standingOf(visitor, theirs)),
-    onAnswer: outcome => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.changed(outcome.item.title), outcome.recorded));
-    },
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame typed={typed} draft={draft} submission={action.submission} onSend={action.send} submitText={words.save} onCancel={onCancel} before={action.conflict}>
+    <ChangeForm
+      work={work}
+      visitor={visitor}
+      list={officeWords}
+      item={item}
+      form="comms-word"
+      typed={typed}
+      run={changeWord}
+      changes={facts => fieldsOf(facts, item)}
+      mayApply={theirs => mayTake(officeWordLifecycle, 'change', theirs.status, standingOf(visitor, theirs))}
+      onDone={({ item: kept, recorded }) => onSaved(saved(words.changed(kept.title), recorded))}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <WordFields kind={kind} typed={typed} />
-    </FormFrame>
+    </ChangeForm>
   );
 }
 

@@ -3,11 +3,7 @@ import { addDays } from '../../../../kernel/dates/calendarDate';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { DateField } from '../../../../ui/form/DateField';
-import { FormFrame } from '../../../../ui/form/FormFrame';
 import { NoteInput, RadioInput, TextInput } from '../../../../ui/form/inputs';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
-import { useSubmission } from '../../../../ui/form/useSubmission';
 import { TypedForm, useTypedForm } from '../../../../ui/form/useTypedForm';
 import { optionsOf } from '../../../../ui/labels';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
@@ -15,7 +11,8 @@ import { planLifecycle } from '../../planLifecycles';
 import { Plan, plans } from '../../planLists';
 import { checkPlan, PlanEntry, PlanFacts } from '../../plans/checkPlan';
 import { beginPlan, changePlan } from '../../plans/planSteps';
-import { nothingSecret } from '../forms/nothingSecret';
+import { BeginForm } from '../forms/BeginForm';
+import { ChangeForm } from '../forms/ChangeForm';
 import { useSaved } from '../forms/useSaved';
 import { useSayFault } from '../forms/useSayFault';
 import { CommunicationsProps } from '../screen';
@@ -36,20 +33,19 @@ export function BeginPlanForm({ work, visitor, onSaved, onCancel }: PlanFormProp
   const saved = useSaved();
   const dueOn = addDays(work.clock.today(), firstLook);
   const typed = usePlanForm({ title: '', kind: 'plan', fromOn: '', untilOn: '', dueOn, situation: '' });
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-plan', item: 'new' }, clock: work.clock, secret: nothingSecret });
-  const submission = useSubmission(
-    work,
-    (facts: PlanFacts, actionId) => beginPlan(work, facts, visitor.person, actionId),
-    (outcome, facts) => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.saved(facts.title), outcome.recorded), outcome.item);
-    },
-  );
   return (
-    <FormFrame typed={typed} draft={draft} submission={submission} onSend={submission.send} submitText={words.save} onCancel={onCancel}>
+    <BeginForm
+      work={work}
+      visitor={visitor}
+      form="comms-plan"
+      typed={typed}
+      run={(facts, actionId) => beginPlan(work, facts, visitor.person, actionId)}
+      onDone={({ item, recorded }, { title }) => onSaved(saved(words.saved(title), recorded), item)}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <PlanFields typed={typed} />
-    </FormFrame>
+    </BeginForm>
   );
 }
 
@@ -58,29 +54,23 @@ export function ChangePlanForm({ work, visitor, plan, onSaved, onCancel }: PlanF
   const saved = useSaved();
   const { title, kind, fromOn, untilOn, dueOn, situation } = plan;
   const typed = usePlanForm({ title, kind, fromOn: fromOn ?? '', untilOn: untilOn ?? '', dueOn: dueOn ?? '', situation: situation ?? '' });
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-plan', item: `${plans.name}:${plan.id}` }, clock: work.clock, secret: nothingSecret });
-  const action = useItemAction({
-    work,
-    list: plans,
-    item: plan,
-    typed,
-    run: (now, facts: PlanFacts, actionId) => changePlan(work, now, facts, actionId),
-    changes: facts => facts,
-    mayApply: theirs => mayTake(planLifecycle, 'change', theirs.status, standingOf(visitor, theirs)),
-    onAnswer: outcome => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.saved(outcome.item.title), outcome.recorded), outcome.item);
-    },
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame typed={typed} draft={draft} submission={action.submission} onSend={action.send} submitText={words.save} onCancel={onCancel} before={action.conflict}>
+    <ChangeForm
+      work={work}
+      visitor={visitor}
+      list={plans}
+      item={plan}
+      form="comms-plan"
+      typed={typed}
+      run={changePlan}
+      changes={facts => facts}
+      mayApply={theirs => mayTake(planLifecycle, 'change', theirs.status, standingOf(visitor, theirs))}
+      onDone={({ item, recorded }) => onSaved(saved(words.saved(item.title), recorded), item)}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <PlanFields typed={typed} />
-    </FormFrame>
+    </ChangeForm>
   );
 }
 

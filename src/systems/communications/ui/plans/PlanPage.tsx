@@ -2,19 +2,16 @@ import * as React from 'react';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
-import { AddressLink } from '../../../../ui/AddressLink';
 import { Announcement } from '../../../../ui/Announcement';
-import { EmptyState } from '../../../../ui/EmptyState';
 import { Facts } from '../../../../ui/Facts';
 import { choiceLabel } from '../../../../ui/labels';
-import { Loaded } from '../../../../ui/Loaded';
-import { Page, Section } from '../../../../ui/Page';
+import { Section } from '../../../../ui/Page';
 import { SidePanel } from '../../../../ui/SidePanel';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { addressWith } from '../../../../ui/useAddress';
 import { planLifecycle } from '../../planLifecycles';
 import { Plan, plans } from '../../planLists';
 import { planSections, PlanSection, readLines } from '../../plans/planLines';
+import { OwnPage } from '../forms/OwnPage';
 import { CommunicationsProps } from '../screen';
 import { ActivitiesSection } from './ActivitiesSection';
 import { LinesForm } from './LinesForm';
@@ -34,38 +31,19 @@ interface PlanPageProps extends CommunicationsProps {
 /** A plan on its own address, or a new one. */
 export function PlanPage({ address, onOpen, onBack, ...props }: PlanPageProps): JSX.Element {
   const words = useWords(planWords);
-  const back = (
-    <AddressLink href={addressWith('plan', undefined)} onGo={onBack} icon="back">
-      {words.back}
-    </AddressLink>
-  );
-  if (address === 'new') {
-    return (
-      <Page title={words.newTitle} before={back} takesFocus>
-        <BeginPlanForm {...props} onSaved={(_message, plan) => onOpen(String(plan.id))} onCancel={onBack} />
-      </Page>
-    );
-  }
-  return <KnownPlan {...props} address={address} before={back} />;
-}
-
-function KnownPlan({ address, before, ...props }: CommunicationsProps & { readonly address: string; readonly before: React.ReactNode }): JSX.Element {
-  const words = useWords(planWords);
   const plan = usePlan(props.work, address);
   return (
-    <Loaded query={plan} shape={['short', 'line', 'block', 'block']}>
-      {found =>
-        found === null ? (
-          <Page title={words.title} before={before} takesFocus>
-            <EmptyState title={words.notThereTitle} hint={words.notThereHint} />
-          </Page>
-        ) : (
-          <Page title={found.title} before={before} takesFocus>
-            <PlanContent {...props} plan={found} />
-          </Page>
-        )
-      }
-    </Loaded>
+    <OwnPage
+      address={address}
+      parameter="plan"
+      item={plan}
+      shape={['short', 'line', 'block', 'block']}
+      words={words}
+      begin={<BeginPlanForm {...props} onSaved={(_message, begun) => onOpen(String(begun.id))} onCancel={onBack} />}
+      onBack={onBack}
+    >
+      {found => <PlanContent {...props} plan={found} />}
+    </OwnPage>
   );
 }
 
@@ -79,7 +57,8 @@ function PlanContent({ plan, ...props }: CommunicationsProps & { readonly plan: 
     <>
       <Announcement text={news} />
       <PlanFactsList plan={plan} />
-      <PlanSteps {...props} key={plan.etag} plan={plan} onSaved={setNews} />
+      {/* A step that was taken is over for good, so another state has steps of its own; a change of the plan alone leaves what is open. */}
+      <PlanSteps {...props} key={plan.status} plan={plan} onSaved={setNews} />
       {(Object.keys(planSections) as PlanSection[]).map(section => (
         <SectionTable key={section} section={section} lines={readLines(section, plan[section])} onChange={mayChange ? () => setOpened(section) : undefined} />
       ))}

@@ -1,10 +1,10 @@
 import { useQuery, UseQueryResult } from '@tanstack/react-query';
-import { isProblem } from '../../../../kernel/ports/storeError';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { NewsItem } from '../../newsLists';
 import { Plan, plans } from '../../planLists';
 import { newsOfPlan } from '../../plans/newsNamed';
 import { activitiesOf, PlanActivities, PlansNow, plansNow } from '../../plans/readPlans';
+import { itemAt } from '../forms/itemAt';
 
 const root = 'communications';
 
@@ -14,7 +14,7 @@ export function usePlans(work: Workplace): UseQueryResult<PlansNow> {
 
 /** A plan by its number as the address gives it; null when there is none. */
 export function usePlan(work: Workplace, address: string): UseQueryResult<Plan | null> {
-  return useQuery([root, work.sitePath, 'plan', address], () => planAt(work, address), { refetchOnWindowFocus: false });
+  return useQuery([root, work.sitePath, 'plan', address], () => itemAt(work, plans, address), { refetchOnWindowFocus: false });
 }
 
 /** What goes out under a plan. The questions travel together. */
@@ -23,14 +23,4 @@ export function useActivities(work: Workplace, plan: Plan): UseQueryResult<PlanA
     const [activities, news] = await Promise.all([activitiesOf(work, plan), newsOfPlan(work, plan)]);
     return { ...activities, news };
   });
-}
-
-async function planAt({ lists }: Workplace, address: string): Promise<Plan | null> {
-  if (!/^\d{1,9}$/.test(address)) return null;
-  try {
-    return await lists.get(plans, Number(address) as Plan['id']);
-  } catch (error) {
-    if (isProblem(error, 'notFound')) return null;
-    throw error;
-  }
 }

@@ -1,17 +1,14 @@
 import * as React from 'react';
 import { mayTake } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
-import { FormFrame } from '../../../../ui/form/FormFrame';
-import { useDraft } from '../../../../ui/form/useDraft';
-import { useItemAction } from '../../../../ui/form/useItemAction';
-import { useSubmission } from '../../../../ui/form/useSubmission';
 import { TypedForm, useTypedForm } from '../../../../ui/form/useTypedForm';
 import { useWords } from '../../../../ui/surroundings';
 import { socialPostLifecycle } from '../../planLifecycles';
 import { SocialPost, socialPosts } from '../../planLists';
 import { checkPost, PostFacts } from '../../social/checkPost';
 import { changePost, writePost } from '../../social/postSteps';
-import { nothingSecret } from '../forms/nothingSecret';
+import { BeginForm } from '../forms/BeginForm';
+import { ChangeForm } from '../forms/ChangeForm';
 import { useSaved } from '../forms/useSaved';
 import { useSayFault } from '../forms/useSayFault';
 import { CommunicationsProps } from '../screen';
@@ -28,20 +25,19 @@ export function WritePostForm({ work, visitor, onSaved, onCancel }: WritePostFor
   const words = useWords(postWords);
   const saved = useSaved();
   const typed = usePostForm(emptyPost(), entry => checkPost(entry, work.clock.today()));
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-post', item: 'new' }, clock: work.clock, secret: nothingSecret });
-  const submission = useSubmission(
-    work,
-    (facts: PostFacts, actionId) => writePost(work, facts, visitor.person, actionId),
-    (outcome, facts) => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.saved(facts.title), outcome.recorded), outcome.item);
-    },
-  );
   return (
-    <FormFrame typed={typed} draft={draft} submission={submission} onSend={submission.send} submitText={words.save} onCancel={onCancel}>
+    <BeginForm
+      work={work}
+      visitor={visitor}
+      form="comms-post"
+      typed={typed}
+      run={(facts, actionId) => writePost(work, facts, visitor.person, actionId)}
+      onDone={({ item, recorded }, { title }) => onSaved(saved(words.saved(title), recorded), item)}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <PostFields work={work} typed={typed} />
-    </FormFrame>
+    </BeginForm>
   );
 }
 
@@ -49,29 +45,23 @@ export function ChangePostForm({ work, visitor, post, onSaved, onCancel }: Write
   const words = useWords(postWords);
   const saved = useSaved();
   const typed = usePostForm(postEntry(post), entry => checkPost(entry, work.clock.today(), post.dueOn));
-  const draft = useDraft(typed.form, { place: { person: visitor.person.email, form: 'comms-post', item: `${socialPosts.name}:${post.id}` }, clock: work.clock, secret: nothingSecret });
-  const action = useItemAction({
-    work,
-    list: socialPosts,
-    item: post,
-    typed,
-    run: (now, facts: PostFacts, actionId) => changePost(work, now, facts, actionId),
-    changes: facts => facts,
-    mayApply: theirs => mayTake(socialPostLifecycle, 'change', theirs.status, standingOf(visitor, theirs)),
-    onAnswer: outcome => {
-      if (outcome.kind !== 'done') return;
-      draft.clear();
-      onSaved(saved(words.saved(outcome.item.title), outcome.recorded), outcome.item);
-    },
-    onTakeTheirs: () => {
-      draft.clear();
-      onCancel();
-    },
-  });
   return (
-    <FormFrame typed={typed} draft={draft} submission={action.submission} onSend={action.send} submitText={words.save} onCancel={onCancel} before={action.conflict}>
+    <ChangeForm
+      work={work}
+      visitor={visitor}
+      list={socialPosts}
+      item={post}
+      form="comms-post"
+      typed={typed}
+      run={changePost}
+      changes={facts => facts}
+      mayApply={theirs => mayTake(socialPostLifecycle, 'change', theirs.status, standingOf(visitor, theirs))}
+      onDone={({ item, recorded }) => onSaved(saved(words.saved(item.title), recorded), item)}
+      submitText={words.save}
+      onCancel={onCancel}
+    >
       <PostFields work={work} typed={typed} />
-    </FormFrame>
+    </ChangeForm>
   );
 }
 

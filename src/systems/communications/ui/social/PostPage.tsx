@@ -1,18 +1,14 @@
 import * as React from 'react';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
-import { AddressLink } from '../../../../ui/AddressLink';
 import { Announcement } from '../../../../ui/Announcement';
-import { EmptyState } from '../../../../ui/EmptyState';
 import { Facts } from '../../../../ui/Facts';
 import { choiceLabel } from '../../../../ui/labels';
-import { Loaded } from '../../../../ui/Loaded';
-import { Page } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { addressWith } from '../../../../ui/useAddress';
 import { SocialPost, socialPosts } from '../../planLists';
 import { isWebAddress } from '../../social/checkPost';
 import { platformLimits } from '../../social/platformLimits';
 import { postLacks } from '../../social/postLacks';
+import { OwnPage } from '../forms/OwnPage';
 import { CommunicationsProps } from '../screen';
 import { CopyTexts } from './CopyTexts';
 import { lackTexts } from './lackTexts';
@@ -31,42 +27,32 @@ interface PostPageProps extends CommunicationsProps {
 /** A social post on its own address, or a new one. */
 export function PostPage({ address, onOpen, onBack, ...props }: PostPageProps): JSX.Element {
   const words = useWords(postWords);
-  const back = (
-    <AddressLink href={addressWith('post', undefined)} onGo={onBack} icon="back">
-      {words.back}
-    </AddressLink>
+  const post = usePost(props.work, address);
+  return (
+    <OwnPage
+      address={address}
+      parameter="post"
+      item={post}
+      shape={['short', 'line', 'block']}
+      words={words}
+      begin={<WritePostForm {...props} onSaved={(_message, begun) => onOpen(String(begun.id))} onCancel={onBack} />}
+      onBack={onBack}
+    >
+      {found => <PostContent {...props} post={found} />}
+    </OwnPage>
   );
-  if (address === 'new') {
-    return (
-      <Page title={words.newTitle} before={back} takesFocus>
-        <WritePostForm {...props} onSaved={(_message, post) => onOpen(String(post.id))} onCancel={onBack} />
-      </Page>
-    );
-  }
-  return <KnownPost {...props} address={address} before={back} />;
 }
 
-function KnownPost({ address, before, ...props }: CommunicationsProps & { readonly address: string; readonly before: React.ReactNode }): JSX.Element {
-  const words = useWords(postWords);
-  const post = usePost(props.work, address);
+function PostContent({ post, ...props }: CommunicationsProps & { readonly post: SocialPost }): JSX.Element {
   const [news, setNews] = React.useState<string>();
   return (
-    <Loaded query={post} shape={['short', 'line', 'block']}>
-      {found =>
-        found === null ? (
-          <Page title={words.title} before={before} takesFocus>
-            <EmptyState title={words.notThereTitle} hint={words.notThereHint} />
-          </Page>
-        ) : (
-          <Page title={found.title} before={before} takesFocus>
-            <Announcement text={news} />
-            <PostFactsList post={found} />
-            <PostSteps {...props} key={found.etag} post={found} onSaved={setNews} />
-            <CopyTexts post={found} tell={setNews} />
-          </Page>
-        )
-      }
-    </Loaded>
+    <>
+      <Announcement text={news} />
+      <PostFactsList post={post} />
+      {/* A step that was taken is over for good, so another state has steps of its own; a change of the post alone leaves what is open. */}
+      <PostSteps {...props} key={post.status} post={post} onSaved={setNews} />
+      <CopyTexts post={post} tell={setNews} />
+    </>
   );
 }
 

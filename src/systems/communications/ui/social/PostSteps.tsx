@@ -3,6 +3,7 @@ import { allowedTransitions } from '../../../../kernel/lifecycle/allowed';
 import { standingOf } from '../../../../kernel/lifecycle/standing';
 import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { ErrorNotice } from '../../../../ui/ErrorNotice';
+import { AskFirst } from '../../../../ui/form/AskFirst';
 import { useSubmission } from '../../../../ui/form/useSubmission';
 import { Notice } from '../../../../ui/Notice';
 import { SidePanel } from '../../../../ui/SidePanel';
@@ -87,23 +88,17 @@ function Trouble({ state }: { readonly state: ReturnType<typeof useSubmission<nu
 function DropPanel({ work, post, onSaved, onClose }: Pick<PostStepsProps, 'work' | 'post' | 'onSaved'> & { readonly onClose: () => void }): JSX.Element {
   const words = useWords(postWords);
   const saved = useSaved();
-  const submission = useSubmission(
-    work,
-    (_input: null, actionId) => dropPost(work, post, actionId),
-    outcome => {
-      if (outcome.kind === 'done') onSaved(saved(words.isDropped(post.title), outcome.recorded));
-    },
-  );
-  const { state } = submission;
   return (
     <SidePanel title={words.drop} onClose={onClose}>
-      {state.kind === 'failed' && <ErrorNotice problem={state.problem} takesFocus />}
-      {state.kind === 'answered' && state.outcome.kind === 'conflict' && <ErrorNotice problem={{ kind: 'stale' }} takesFocus />}
-      <p>{words.dropAsk(post.title)}</p>
-      <div className="ri-buttons">
-        <MainButton text={words.drop} onClick={() => submission.send(null)} />
-        <OtherButton text={words.keep} onClick={onClose} />
-      </div>
+      <AskFirst
+        work={work}
+        question={words.dropAsk(post.title)}
+        submitText={words.drop}
+        cancelText={words.keep}
+        run={actionId => dropPost(work, post, actionId)}
+        onDone={isRecorded => onSaved(saved(words.isDropped(post.title), isRecorded))}
+        onCancel={onClose}
+      />
     </SidePanel>
   );
 }

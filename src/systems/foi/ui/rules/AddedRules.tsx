@@ -1,9 +1,7 @@
 import * as React from 'react';
 import { dateInWords } from '../../../../kernel/dates/dateInWords';
 import { Language } from '../../../../kernel/text';
-import { MainButton, OtherButton } from '../../../../ui/Buttons';
-import { ErrorNotice } from '../../../../ui/ErrorNotice';
-import { useSubmission } from '../../../../ui/form/useSubmission';
+import { AskFirst } from '../../../../ui/form/AskFirst';
 import { LinkButton } from '../../../../ui/LinkButton';
 import { Section } from '../../../../ui/Page';
 import { SidePanel } from '../../../../ui/SidePanel';
@@ -79,24 +77,17 @@ function RetirePanel({ work, item, onClose, onSaved }: RetirePanelProps): JSX.El
   const words = useWords(rulesWords);
   const { cancel } = useWords(uiWords);
   const title = titleOf(item, useLanguage());
-  const submission = useSubmission(
-    work,
-    (_input: null, actionId) => retireRule(work, item, actionId),
-    outcome => {
-      if (outcome.kind === 'done') onSaved(words.retired(title));
-    },
-  );
-  const { state } = submission;
-  const isChanged = state.kind === 'answered' && state.outcome.kind === 'conflict';
   return (
     <SidePanel title={words.retireOf(title)} onClose={onClose}>
-      {state.kind === 'failed' && <ErrorNotice problem={state.problem} takesFocus />}
-      {isChanged && <ErrorNotice problem={{ kind: 'stale' }} takesFocus />}
-      <p>{words.retireAsk(title)}</p>
-      <div className="ri-buttons">
-        <MainButton text={words.retire} onClick={() => submission.send(null)} />
-        <OtherButton text={cancel} onClick={onClose} />
-      </div>
+      <AskFirst
+        work={work}
+        question={words.retireAsk(title)}
+        submitText={words.retire}
+        cancelText={cancel}
+        run={actionId => retireRule(work, item, actionId)}
+        onDone={() => onSaved(words.retired(title))}
+        onCancel={onClose}
+      />
     </SidePanel>
   );
 }
