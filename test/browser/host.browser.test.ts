@@ -90,10 +90,10 @@ describe('every page of the local site', () => {
 describe('the visitor', () => {
   it('becomes another person, and the page knows it', watched(async () => {
     const { page, follow, check } = await visit('/sites/region');
-    expect(await page.locator('.web-part').textContent()).toBe('Hello Sam Oduya');
+    expect(await page.locator('.web-part[data-web-part]').textContent()).toBe('Hello Sam Oduya');
     await page.locator('.persona summary').click();
     await follow(() => page.getByRole('button', { name: /Maya Trembath/ }).click());
-    expect(await page.locator('.web-part').textContent()).toBe('Hello Maya Trembath');
+    expect(await page.locator('.web-part[data-web-part]').textContent()).toBe('Hello Maya Trembath');
     expect(await page.locator('.persona summary').textContent()).toContain('Manager');
     await check();
   }));
@@ -118,7 +118,7 @@ describe('web parts', () => {
 
   it('ask SharePoint and Graph through the framework’s own clients', watched(async () => {
     const { page, check } = await visit('/sites/region/SitePages/Setup.aspx', 'owner');
-    expect(await page.locator('.web-part').textContent()).toBe('Northern Region: Owen Marsh is Owen Marsh');
+    expect(await page.locator('.web-part[data-web-part]').textContent()).toBe('Northern Region: Owen Marsh is Owen Marsh');
     await check();
   }));
 
