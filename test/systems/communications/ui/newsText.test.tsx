@@ -2,6 +2,9 @@
 import '../../../ui/support/browserParts';
 import * as React from 'react';
 import { act, render, waitFor } from '@testing-library/react';
+import { ListStore } from '../../../../src/kernel/ports/listStore';
+import { StoreError } from '../../../../src/kernel/ports/storeError';
+import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { CleanHtml } from '../../../../src/kernel/richText';
 import { NewsItem } from '../../../../src/systems/communications/newsLists';
 import { NewsTextControl, useNewsText } from '../../../../src/systems/communications/ui/item/useNewsText';
@@ -18,15 +21,38 @@ let office: TestOffice;
 let item: NewsItem;
 let control: NewsTextControl;
 
+/** `breaks`: the next change is written, and from then on no answer comes back. */
+let line: 'whole' | 'breaks' | 'cut' = 'whole';
+const answered = <Answer,>(answer: Answer): Answer => {
+  if (line === 'cut') throw new StoreError({ kind: 'disconnected' });
+  return answer;
+};
+
+function atTheEndOfALine(work: Workplace): Workplace {
+  const { update, get, find } = work.lists;
+  const lists: ListStore = {
+    ...work.lists,
+    update: async (...facts) => {
+      const changed = await update(...facts);
+      if (line === 'breaks') line = 'cut';
+      return answered(changed);
+    },
+    get: async (...facts) => answered(await get(...facts)),
+    find: async (...facts) => answered(await find(...facts)),
+  };
+  return { ...work, lists };
+}
+
 /** A page at which somebody writes. */
 function Desk({ who, given }: { readonly who: Colleague; readonly given: NewsItem }): JSX.Element {
-  const [work] = React.useState(() => office.work(who));
+  const [work] = React.useState(() => atTheEndOfALine(office.work(who)));
   control = useNewsText(work, office.visitor(who), given, () => undefined);
   return <p>{control.state.kind}</p>;
 }
 
 beforeEach(async () => {
   localStorage.clear();
+  line = 'whole';
   office = new TestOffice();
   const outcome = await beginNews(office.work('newsWriter'), { title: 'Bridges', dueOn: null }, 'begin');
   if (outcome.kind !== 'done') throw new Error(outcome.kind);
@@ -84,10 +110,12 @@ it('takes nothing from the browser that no editor would write', () => {
 it('repeats a save whose answer was lost under its own id, so that it is one revision and no conflict with itself', async () => {
   open();
   change({ bodyEn: body('Lost on the way') });
-  office.lists.mishaps.push(...Array.from({ length: 4 }, () => ({ when: 'after' as const, problem: { kind: 'disconnected' as const } })));
+  line = 'breaks';
   await save();
+  expect(control.state).toMatchObject({ kind: 'failed', problem: { kind: 'disconnected' } });
+  expect((await stored()).bodyEn).toBe('<p>Lost on the way</p>');
   change({ bodyEn: body('And written on') });
-  office.lists.mishaps.length = 0;
+  line = 'whole';
   await save();
   expect(control.state.kind).toBe('saved');
   expect((await stored()).bodyEn).toBe('<p>And written on</p>');
@@ -101,6 +129,7 @@ it('stops where somebody else changed the text, loses neither, and puts the pers
   change({ bodyEn: body('Mine') });
   await save();
   expect(control.state.kind).toBe('conflict');
+  await save();
   expect((await stored()).bodyEn).toBe('<p>Theirs</p>');
   change({ bodyEn: body('Mine, and more') });
   await act(async () => control.applyMine());

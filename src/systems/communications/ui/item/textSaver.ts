@@ -39,7 +39,7 @@ export class TextSaver {
   private attempt: Attempt | undefined;
   private running: Promise<NewsItem | undefined> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** After a conflict nothing is saved before the person has chosen. */
+  /** After a conflict nothing is saved by itself before the person has chosen. */
   private isStopped = false;
   private rebases = 0;
 
@@ -62,7 +62,6 @@ export class TextSaver {
 
   /** Saves what is not saved yet. The item as it then stands; undefined when that did not work. */
   public save(): Promise<NewsItem | undefined> {
-    if (this.isStopped) return Promise.resolve(undefined);
     clearTimeout(this.timer);
     this.running ??= this.run()
       .catch((error: unknown) => this.failed(error))
