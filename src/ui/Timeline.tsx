@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { StampedEntry } from '../kernel/activity/entriesOf';
 import { Instant } from '../kernel/dates/calendarDate';
 import { momentInWords } from './momentInWords';
 import { useLanguage } from './surroundings';
@@ -10,6 +11,12 @@ export interface TimelineEntry {
   readonly what: string;
   readonly who: string;
   readonly detail?: string;
+}
+
+/** An entry of Activity as a line. Somebody else may have appended it after a broken connection: then the address of who acted is all there is. */
+export function lineOfEntry({ id, at, actor, modifiedBy }: StampedEntry, what: string): TimelineEntry {
+  const who = modifiedBy.email.toLowerCase() === actor.toLowerCase() ? modifiedBy.name : actor;
+  return { key: String(id), at, who, what };
 }
 
 /** What was done, by whom and when. Entries come in the order in which they are to be read. */

@@ -13,6 +13,11 @@ export function choiceLabel({ choices = [] }: Pick<Column, 'choices'>, value: st
   return choices.find(choice => choice.value === value)?.label[language] ?? '';
 }
 
+/** What the lifecycle calls a transition. Undefined for one that it does not have: an entry of Activity may be of another version. */
+export function transitionLabel({ transitions }: LifecycleDeclaration, action: string, language: Language): string | undefined {
+  return Object.prototype.hasOwnProperty.call(transitions, action) ? transitions[action].label[language] : undefined;
+}
+
 /** The label of what a transition asks. Throws for a question that the lifecycle does not ask: a slip in the code. */
 export function askLabel<State extends string, Transition extends string>(
   lifecycle: LifecycleDeclaration<State, Transition>,

@@ -23,6 +23,10 @@ export const en = {
   draftUse: 'Go on with it',
   draftDrop: 'Begin anew',
   draftKept: 'What you type is kept on this computer until you save.',
+  brokenRecord: {
+    title: 'An entry here was changed or is missing',
+    todo: 'This record no longer proves what was done. Tell the owner of the site; the version history of the Activity list shows what changed.',
+  },
   conflict: {
     title: 'Someone else changed this meanwhile',
     who: (name: string, when: string) => `${name} saved a change (${when}). Nothing of yours was saved yet, and what you typed is kept below.`,

@@ -25,6 +25,10 @@ export const fr: Words<typeof en> = {
   draftUse: 'Continuer',
   draftDrop: 'Recommencer',
   draftKept: "Ce que vous saisissez est conservé sur cet ordinateur jusqu'à l'enregistrement.",
+  brokenRecord: {
+    title: 'Une inscription a été modifiée ou manque',
+    todo: "Cet historique ne prouve plus ce qui a été fait. Avisez le propriétaire du site; l'historique des versions de l'activité montre ce qui a changé.",
+  },
   conflict: {
     title: "Quelqu'un d'autre a fait une modification entre-temps",
     who: (name, when) => `${name} a enregistré une modification (${when}). Rien de ce que vous avez saisi n'est encore enregistré, et vos données sont conservées ci-dessous.`,

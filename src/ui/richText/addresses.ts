@@ -15,8 +15,7 @@ export function imageAddress(typed: string): string | undefined {
 
 /** Browsers skip control characters in an address, so `/\t/elsewhere` would lead elsewhere. */
 function tidy(address: string): string {
-  // eslint-disable-next-line no-control-regex
-  return address.replace(/[\u0000-\u001f\u007f]/g, '').trim();
+  return address.replace(/\p{Cc}/gu, '').trim();
 }
 
 /** One slash: two lead to another site, and a backslash counts as a slash. */

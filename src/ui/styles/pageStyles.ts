@@ -21,6 +21,7 @@ export const pageStyles = `
 .ri-button:hover { background: var(--ri-surface); }
 .ri-button-main { border-color: var(--ri-button); background: var(--ri-button); color: var(--ri-button-text); }
 .ri-button-main:hover { border-color: var(--ri-button-over); background: var(--ri-button-over); }
+.ri-button[aria-pressed="true"] { border-color: var(--ri-accent); box-shadow: inset 0 -3px 0 var(--ri-accent); }
 .ri-button[aria-disabled="true"] { opacity: 0.7; cursor: default; }
 .ri-panelWait { position: fixed; z-index: 1000; inset-block: 0; inset-inline-end: 0; width: min(34rem, 100vw); padding: 4rem 2rem; background: var(--ri-background); box-shadow: 0 0 12px rgb(0 0 0 / 30%); }
 .ri-panelBar { display: flex; justify-content: flex-end; padding: 0.5rem 1rem 0; }

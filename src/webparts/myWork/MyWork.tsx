@@ -6,6 +6,7 @@ import { StoreProblem } from '../../kernel/ports/storeError';
 import { DueDate } from '../../ui/DueDate';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNotice } from '../../ui/ErrorNotice';
+import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { Skeleton } from '../../ui/Skeleton';
 import { useLanguage, useWords } from '../../ui/surroundings';
@@ -51,9 +52,7 @@ function WorkContent({ state, today, onRetry }: Pick<MyWorkProps, 'state' | 'tod
     case 'failed':
       return (
         <ErrorNotice problem={state.problem}>
-          <button type="button" className="ri-linkButton" onClick={onRetry}>
-            {words.tryAgain}
-          </button>
+          <LinkButton text={words.tryAgain} onClick={onRetry} />
         </ErrorNotice>
       );
     case 'found':

@@ -1,10 +1,11 @@
 import { useQuery, UseQueryResult } from '@tanstack/react-query';
+import { StampedEntry } from '../../../kernel/activity/entriesOf';
 import { subjectOf } from '../../../kernel/activity/record';
 import { Person } from '../../../kernel/lists/columns';
 import { Workplace } from '../../../kernel/ports/workplace';
 import { CallOut, callOuts, CallOutId, FoiRequest, FoiRequestId, requests } from '../lists';
 import { everyPage } from '../../../kernel/lists/everyPage';
-import { activityOf, callOutsOf, FoiActivityEntry, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
+import { activityOf, callOutsOf, openRequests, requestByNumber, Requester, requesterOf } from '../work/findWork';
 import { OfficeRules, officeRulesOf } from '../work/officeRules';
 
 const root = 'foi';
@@ -60,7 +61,7 @@ export function callOutsQuery(work: Workplace, number: string) {
 }
 
 /** What was done to a request and to its call-outs, the latest first. */
-export function useActivity(work: Workplace, request: FoiRequest, asked: readonly CallOut[] | undefined): UseQueryResult<readonly FoiActivityEntry[]> {
+export function useActivity(work: Workplace, request: FoiRequest, asked: readonly CallOut[] | undefined): UseQueryResult<readonly StampedEntry[]> {
   return useQuery({ ...activityQuery(work, request, asked ?? []), enabled: asked !== undefined, keepPreviousData: true });
 }
 
@@ -70,7 +71,7 @@ export function activityQuery(work: Workplace, request: FoiRequest, asked: reado
   return { queryKey: [root, work.sitePath, 'activity', ...subjects, request.etag], queryFn: () => activities(work, subjects) } as const;
 }
 
-async function activities(work: Workplace, subjects: readonly string[]): Promise<readonly FoiActivityEntry[]> {
+async function activities(work: Workplace, subjects: readonly string[]): Promise<readonly StampedEntry[]> {
   const found = await Promise.all(subjects.map(subject => activityOf(work, subject)));
   return found.flat().sort((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1));
 }

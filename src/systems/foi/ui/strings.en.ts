@@ -129,10 +129,6 @@ export const en = {
     who: (name: string, when: string) => `The last change was made by ${name} (${when}), for example in the grid of the list, and no action of these pages accounts for it.`,
     todo: 'Compare it with the version history of the item, and correct it there if it is wrong.',
   },
-  brokenRecord: {
-    title: 'An entry here was changed or is missing',
-    todo: 'This record no longer proves what was done. Tell the owner of the site; the version history of FOI activity shows what changed.',
-  },
   dueCell: {
     why: 'Why?',
     title: (date: string) => `Why ${date}`,

@@ -131,10 +131,6 @@ export const fr: Words<typeof en> = {
     who: (name, when) => `La dernière modification a été faite par ${name} (${when}), par exemple dans la grille de la liste, et aucune action de ces pages n'en rend compte.`,
     todo: "Comparez avec l'historique des versions de l'élément et corrigez-le à cet endroit s'il est erroné.",
   },
-  brokenRecord: {
-    title: 'Une inscription a été modifiée ou manque',
-    todo: "Cet historique ne prouve plus ce qui a été fait. Avisez le propriétaire du site; l'historique des versions de l'activité montre ce qui a changé.",
-  },
   dueCell: {
     why: 'Pourquoi?',
     title: date => `Pourquoi le ${date}`,

@@ -1,3 +1,4 @@
+import { entriesOf, StampedEntry } from '../../../kernel/activity/entriesOf';
 import { byDueDate } from '../../../kernel/lists/byDueDate';
 import { everyPage } from '../../../kernel/lists/everyPage';
 import { ItemOf } from '../../../kernel/lists/defineList';
@@ -6,7 +7,6 @@ import { open } from '../lifecycle';
 import { CallOut, callOuts, FoiRequest, foiActivity, requesters, requests } from '../lists';
 
 export type Requester = ItemOf<typeof requesters>;
-export type FoiActivityEntry = ItemOf<typeof foiActivity>;
 
 const pageSize = 500;
 
@@ -33,7 +33,6 @@ export async function requesterOf(work: Workplace, requestNumber: string): Promi
 }
 
 /** What was done to an item (`subjectOf` names it), first to last. A manager finds their own entries only. */
-export async function activityOf(work: Workplace, subject: string): Promise<readonly FoiActivityEntry[]> {
-  const found = await everyPage(after => work.lists.find(foiActivity, { where: { subject }, top: pageSize, after }));
-  return [...found].sort((a, b) => a.position - b.position || a.id - b.id);
+export function activityOf(work: Workplace, subject: string): Promise<readonly StampedEntry[]> {
+  return entriesOf(work, foiActivity, subject);
 }

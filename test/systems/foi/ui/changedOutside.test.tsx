@@ -4,6 +4,7 @@ import * as React from 'react';
 import { render, screen } from '@testing-library/react';
 import { callOuts, foiActivity, FoiRequest, requests } from '../../../../src/systems/foi/lists';
 import { FoiListForm } from '../../../../src/systems/foi/ui/FoiListForm';
+import { ItemId } from '../../../../src/kernel/lists/defineList';
 import { activityOf } from '../../../../src/systems/foi/work/findWork';
 import { findings } from '../../../ui/support/accessible';
 import { TestOffice } from '../../../ui/support/office';
@@ -36,7 +37,7 @@ it.each(['en', 'fr'] as const)('says that a column was changed in the grid, and 
 it.each(['en', 'fr'] as const)('says that an entry of the record was changed, in %s', async language => {
   const { request } = await allocated(office);
   const [entry] = await activityOf(office.work('coordinator'), `FoiRequests:${request.id}`);
-  await office.work('coordinator').lists.update(foiActivity, entry.id, entry.etag, { actor: 'nobody@region.example' });
+  await office.work('coordinator').lists.update(foiActivity, entry.id as ItemId<typeof foiActivity.name>, entry.etag, { actor: 'nobody@region.example' });
   await open(request, language);
   expect(await screen.findByText(/changed or is missing|a été modifiée ou manque/)).toBeTruthy();
   expect(await findings()).toEqual([]);

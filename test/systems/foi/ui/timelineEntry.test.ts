@@ -6,11 +6,11 @@ import { feeLifecycle, recordLifecycle, thirdPartyLifecycle } from '../../../../
 import { requestLifecycle } from '../../../../src/systems/foi/lifecycle';
 import { foiWords } from '../../../../src/systems/foi/ui/foiWords';
 import { timelineEntry } from '../../../../src/systems/foi/ui/request/timelineEntry';
-import { FoiActivityEntry } from '../../../../src/systems/foi/work/findWork';
+import { StampedEntry } from '../../../../src/kernel/activity/entriesOf';
 
 const helen = { id: 5 as PersonId, name: 'Helen van der Veen', email: 'helen.vanderveen@region.example' };
 
-function entry(list: string, action: string, more: Partial<FoiActivityEntry> = {}): FoiActivityEntry {
+function entry(list: string, action: string, more: Partial<StampedEntry> = {}): StampedEntry {
   const at = '2026-03-10T15:00:00.000Z' as Instant;
   return {
     id: 1 as ItemId<'FoiActivity'>, etag: '"1,1"', createdAt: at, modifiedAt: at, modifiedBy: helen,

@@ -4,6 +4,7 @@ import { dateInWords, dayInWords } from '../../../../kernel/dates/dateInWords';
 import { StoreProblem } from '../../../../kernel/ports/storeError';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { ErrorNotice } from '../../../../ui/ErrorNotice';
+import { LinkButton } from '../../../../ui/LinkButton';
 import { Notice } from '../../../../ui/Notice';
 import { sentence } from '../../../../ui/sentence';
 import { Skeleton } from '../../../../ui/Skeleton';
@@ -47,9 +48,7 @@ function ComingContent({ state, today, sitePath, onRetry }: ComingDaysListProps)
     case 'failed':
       return (
         <ErrorNotice problem={state.problem}>
-          <button type="button" className="ri-linkButton" onClick={onRetry}>
-            {words.tryAgain}
-          </button>
+          <LinkButton text={words.tryAgain} onClick={onRetry} />
         </ErrorNotice>
       );
     case 'found': {

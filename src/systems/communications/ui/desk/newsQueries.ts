@@ -1,7 +1,6 @@
 import { useQuery, UseQueryResult } from '@tanstack/react-query';
+import { entriesOf, StampedEntry } from '../../../../kernel/activity/entriesOf';
 import { subjectOf } from '../../../../kernel/activity/record';
-import { ItemOf } from '../../../../kernel/lists/defineList';
-import { everyPage } from '../../../../kernel/lists/everyPage';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { communicationsActivity, news, NewsItem } from '../../newsLists';
 import { newsByNumber, newsInPreparation, publishedLately } from '../../work/newsFacts';
@@ -26,16 +25,7 @@ export function useNewsItem(work: Workplace, number: string): UseQueryResult<New
   return useQuery([root, work.sitePath, 'newsItem', number], async () => (await newsByNumber(work, number)) ?? null, { refetchOnWindowFocus: false });
 }
 
-export type NewsActivityEntry = ItemOf<typeof communicationsActivity>;
-
 /** What was done to an item, the latest first. */
-export function useNewsActivity(work: Workplace, item: NewsItem): UseQueryResult<readonly NewsActivityEntry[]> {
-  return useQuery(
-    [root, work.sitePath, 'newsActivity', item.id, item.etag],
-    async () => {
-      const found = await everyPage(after => work.lists.find(communicationsActivity, { where: { subject: subjectOf(news, item.id) }, top: 500, after }));
-      return [...found].sort((a, b) => b.position - a.position);
-    },
-    { keepPreviousData: true },
-  );
+export function useNewsActivity(work: Workplace, item: NewsItem): UseQueryResult<readonly StampedEntry[]> {
+  return useQuery([root, work.sitePath, 'newsActivity', item.id, item.etag], async () => [...(await entriesOf(work, communicationsActivity, subjectOf(news, item.id)))].reverse(), { keepPreviousData: true });
 }

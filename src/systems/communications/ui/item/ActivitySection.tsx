@@ -1,16 +1,13 @@
 import * as React from 'react';
-import { checkChain } from '../../../../kernel/activity/chain';
-import { useQuery } from '@tanstack/react-query';
-import { LifecycleDeclaration } from '../../../../kernel/lifecycle/defineLifecycle';
-import { Bilingual, Language } from '../../../../kernel/text';
+import { ChainNotice } from '../../../../ui/ChainNotice';
+import { transitionLabel } from '../../../../ui/labels';
 import { Loaded } from '../../../../ui/Loaded';
-import { Notice } from '../../../../ui/Notice';
 import { Section } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
-import { Timeline, TimelineEntry } from '../../../../ui/Timeline';
+import { lineOfEntry, Timeline } from '../../../../ui/Timeline';
 import { newsLifecycle } from '../../newsLifecycle';
 import { NewsItem } from '../../newsLists';
-import { NewsActivityEntry, useNewsActivity } from '../desk/newsQueries';
+import { useNewsActivity } from '../desk/newsQueries';
 import { CommunicationsProps } from '../screen';
 import { itemWords } from './itemWords';
 
@@ -24,31 +21,12 @@ export function ActivitySection({ work, item }: Pick<CommunicationsProps, 'work'
       <Loaded query={activity} shape={['line', 'line', 'line']}>
         {entries => (
           <>
-            <BrokenChain entries={entries} />
-            {entries.length === 0 ? <p>{words.noActivity}</p> : <Timeline entries={entries.map(entry => lineOf(entry, language))} />}
+            <ChainNotice entries={entries} />
+            {/* A step that this version does not know goes by its own name. */}
+            {entries.length === 0 ? <p>{words.noActivity}</p> : <Timeline entries={entries.map(entry => lineOfEntry(entry, transitionLabel(newsLifecycle, entry.title, language) ?? entry.title))} />}
           </>
         )}
       </Loaded>
     </Section>
   );
-}
-
-function BrokenChain({ entries }: { readonly entries: readonly NewsActivityEntry[] }): JSX.Element | null {
-  const words = useWords(itemWords);
-  const inOrder = [...entries].sort((a, b) => a.position - b.position);
-  const faults = useQuery(['communications', 'chain', ...entries.map(({ hash }) => hash)], () => checkChain(inOrder)).data ?? [];
-  return faults.length > 0 ? <Notice tone="alert" title={words.chainBroken} /> : null;
-}
-
-function lineOf({ id, at, actor, modifiedBy, title: action }: NewsActivityEntry, language: Language): TimelineEntry {
-  // Somebody else may have appended the entry after a broken connection: then the address of who acted is all there is.
-  const who = modifiedBy.email.toLowerCase() === actor.toLowerCase() ? modifiedBy.name : actor;
-  return { key: String(id), at, who, what: labelOf(action, language) };
-}
-
-/** What the lifecycle calls a step; the step's own name where this version does not know it. */
-function labelOf(action: string, language: Language): string {
-  const { transitions }: LifecycleDeclaration = newsLifecycle;
-  const label: Bilingual | undefined = Object.prototype.hasOwnProperty.call(transitions, action) ? transitions[action].label : undefined;
-  return label?.[language] ?? action;
 }

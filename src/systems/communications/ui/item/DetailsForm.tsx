@@ -55,7 +55,7 @@ export function DetailsForm({ work, visitor, item, office, onSaved, onCancel }: 
       typed={typed}
       run={setDetails}
       changes={columnsOf}
-      mayApply={theirs => ['setDetails', 'updateDetails'].some(step => mayTake(newsLifecycle, step as 'setDetails', theirs.status, standingOf(visitor, theirs)))}
+      mayApply={theirs => (['setDetails', 'updateDetails'] as const).some(step => mayTake(newsLifecycle, step, theirs.status, standingOf(visitor, theirs)))}
       onDone={done => onSaved(done.item)}
       submitText={newsLifecycle.transitions.setDetails.label[language]}
       onCancel={onCancel}

@@ -11,7 +11,7 @@ import { itemWords } from './itemWords';
 import { CheckControl } from './useCheck';
 
 interface FindingsSectionProps {
-  readonly check: CheckControl | undefined;
+  readonly check: CheckControl;
   readonly reasons: readonly WarningReason[];
   readonly mayWrite: boolean;
   /** The editor is open, so that a fault can be mended from here. */
@@ -24,13 +24,13 @@ interface FindingsSectionProps {
 /** What the check finds in both languages, line by line. */
 export function FindingsSection({ check, reasons, mayWrite, isWriting, onGoTo, onFix, onReason }: FindingsSectionProps): JSX.Element {
   const words = useWords(itemWords);
-  const findings = check?.findings;
+  const { findings, isRunning } = check;
   const errors = findings?.filter(({ level }) => level === 'error').length ?? 0;
   const open = findings?.filter(finding => finding.level === 'warning' && !reasonFor(finding, reasons)).length ?? 0;
   const summary = !findings ? words.checking : findings.length === 0 ? words.checkClean : words.checkSummary(errors, open);
   return (
     <Section title={words.check}>
-      <p role="status" data-check={check?.isRunning === false ? 'done' : 'running'}>
+      <p role="status" data-check={isRunning ? 'running' : 'done'}>
         {summary}
       </p>
       {findings && findings.length > 0 && (

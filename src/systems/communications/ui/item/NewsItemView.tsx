@@ -57,7 +57,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
   const columns = React.useRef<Readonly<Record<Language, React.RefObject<LanguageColumnHandle>>>>({ en: React.createRef(), fr: React.createRef() });
   const control = useNewsText(work, visitor, found, item => client.setQueryData(['communications', work.sitePath, 'newsItem', item.number], item));
   const { item, text } = control;
-  const check = useCheck(work, text);
+  const check = useCheck(office.check, text);
   const may = (step: keyof typeof newsLifecycle.transitions): boolean => mayTake(newsLifecycle, step, item.status, standingOf(visitor, item));
   const willReturn = may('reviseText');
   const mayWrite = may('saveText') || willReturn;
@@ -70,7 +70,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
   const goTo = ({ language: of, place }: Finding): void => columns.current[of].current?.goTo(place);
   const actions = (
     <>
-      {check && <NewsActions {...props} item={item} tools={{ check: check.check, reasons: readReasons(item.reasons), text }} beforeStep={control.saveNow} onDone={told} onRefused={setNews} />}
+      <NewsActions {...props} item={item} tools={{ check: check.check, reasons: readReasons(item.reasons), text }} beforeStep={control.saveNow} onDone={told} onRefused={setNews} />
       <LinkButton text={words.print} icon="print" onClick={() => window.print()} />
     </>
   );
@@ -88,7 +88,7 @@ export function NewsItemView({ found, office, before, takesFocus, saved, ...prop
       <TextSection
         work={work}
         control={control}
-        findings={check?.findings ?? nothingFound}
+        findings={check.findings ?? nothingFound}
         mayWrite={mayWrite}
         isWriting={mayWrite && isWriting}
         onWriting={setWriting}

@@ -6,7 +6,6 @@ export const newsStyles = `
 .ri-newsText { display: flex; flex-direction: column; gap: 0.9rem; min-width: 0; }
 .ri-newsText > strong { font-size: 1rem; }
 @media (max-width: 60rem) { .ri-newsTexts { grid-template-columns: minmax(0, 1fr); } .ri-newsTexts[data-show="both"] > [data-language="fr"] { border-top: 1px solid var(--ri-line); padding-top: 1rem; } }
-.ri-button[aria-pressed="true"] { border-color: var(--ri-accent); box-shadow: inset 0 -3px 0 var(--ri-accent); }
 .ri-readTitle { font-size: 1.0625rem; font-weight: 600; }
 .ri-saveState { display: inline-flex; flex-wrap: wrap; gap: 0.35rem 0.75rem; align-items: center; min-height: 2rem; }
 .ri-saveState-bad { color: var(--ri-alert); font-weight: 600; }

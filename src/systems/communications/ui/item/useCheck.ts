@@ -1,11 +1,8 @@
 import * as React from 'react';
-import { useQuery } from '@tanstack/react-query';
-import { Workplace } from '../../../../kernel/ports/workplace';
 import { CheckSettings, Finding } from '../../check/contract';
 import { checkPair } from '../../check/checkPair';
 import { checkText } from '../../check/checkText';
 import { checkInSlices } from '../../check/slices';
-import { officeWordsOf } from '../../officeWords/officeWords';
 import { checkedHtml } from '../../work/checkedText';
 import { NewsText } from '../../work/contract';
 import { whenIdle } from './whenIdle';
@@ -24,15 +21,13 @@ function parse(html: string): Document {
 }
 
 /** The check, live beside the text: begun anew with each change, in slices between which the page breathes. */
-export function useCheck(work: Workplace, text: NewsText): CheckControl | undefined {
-  const settings = useQuery(['communications', work.sitePath, 'checkSettings'], async () => (await officeWordsOf(work)).check).data;
+export function useCheck(settings: CheckSettings, text: NewsText): CheckControl {
   const [done, setDone] = React.useState<{ readonly text: NewsText; readonly findings: readonly Finding[] }>();
   React.useEffect(() => {
-    if (!settings) return undefined;
     const input = { en: checkedHtml(text, 'en'), fr: checkedHtml(text, 'fr') };
     return checkInSlices(input, settings, parse, whenIdle, findings => setDone({ text, findings }));
   }, [settings, text]);
-  return settings && { findings: done?.findings, isRunning: done?.text !== text, check: whole => checkWhole(whole, settings) };
+  return { findings: done?.findings, isRunning: done?.text !== text, check: whole => checkWhole(whole, settings) };
 }
 
 function checkWhole(text: NewsText, settings: CheckSettings): readonly Finding[] {

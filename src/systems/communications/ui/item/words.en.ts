@@ -95,7 +95,6 @@ export const en = {
   noChange: 'No change.',
   activity: 'What was done',
   noActivity: 'Nothing was done yet.',
-  chainBroken: 'The record of this item is not whole: an entry is missing or was changed. Tell the owner of the site.',
   changedOutside: 'Somebody changed this item past these pages, in the list itself',
   changedWho: (who: string, when: string) => `${who} changed it last, ${when}. Until the communications lead accepts it, it goes no further. What it was before is in the versions.`,
   accept: 'Accept it as it stands',

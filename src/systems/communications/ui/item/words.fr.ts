@@ -98,7 +98,6 @@ export const fr: Words<typeof en> = {
   noChange: 'Aucun changement.',
   activity: 'Ce qui a été fait',
   noActivity: "Rien n'a encore été fait.",
-  chainBroken: "Le registre de cette nouvelle n'est pas entier : une inscription manque ou a été modifiée. Avisez le propriétaire du site.",
   changedOutside: "Quelqu'un a modifié cette nouvelle hors de ces pages, dans la liste même",
   changedWho: (who, when) => `${who} a fait la dernière modification, ${when}. Tant que la responsable des communications ne l'a pas acceptée, la nouvelle n'avance pas. Son état antérieur se trouve dans les versions.`,
   accept: "L'accepter telle quelle",

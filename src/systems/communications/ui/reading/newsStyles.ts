@@ -19,8 +19,8 @@ const newsStyles = `
 .ri-newsMark-must { font-weight: 600; color: var(--ri-alert); }
 .ri-switch { display: inline-flex; flex-wrap: wrap; }
 .ri-switch .ri-button { border-radius: 0; font-weight: 400; }
+.ri-switch .ri-button[aria-pressed="true"] { font-weight: 600; }
 .ri-switch .ri-button + .ri-button { margin-inline-start: -1px; }
-.ri-switch .ri-button[aria-pressed="true"] { font-weight: 600; box-shadow: inset 0 -3px 0 var(--ri-accent); }
 .ri-newsFinder { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0.75rem 1.25rem; }
 @media (max-width: 40rem) {
   .ri-leadStory { grid-template-columns: minmax(0, 1fr); }

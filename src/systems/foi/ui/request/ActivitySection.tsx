@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ChainNotice } from '../../../../ui/ChainNotice';
 import { Loaded } from '../../../../ui/Loaded';
 import { Section } from '../../../../ui/Page';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
@@ -7,7 +8,6 @@ import { CallOut, FoiRequest } from '../../lists';
 import { foiWords } from '../foiWords';
 import { useActivity } from '../queries';
 import { FoiProps } from '../screen';
-import { ChainNotice } from './ChainNotice';
 import { timelineEntry } from './timelineEntry';
 
 interface ActivitySectionProps extends Pick<FoiProps, 'work'> {

@@ -1,26 +1,23 @@
-import { LifecycleDeclaration } from '../../../../kernel/lifecycle/defineLifecycle';
-import { Bilingual, Language } from '../../../../kernel/text';
-import { TimelineEntry } from '../../../../ui/Timeline';
+import { StampedEntry } from '../../../../kernel/activity/entriesOf';
+import { Language } from '../../../../kernel/text';
+import { transitionLabel } from '../../../../ui/labels';
+import { lineOfEntry, TimelineEntry } from '../../../../ui/Timeline';
 import { Words } from '../../../../ui/words';
 import { callOutLifecycle } from '../../callOutLifecycle';
 import { feeLifecycle, recordLifecycle, thirdPartyLifecycle } from '../../caseLifecycles';
 import { fees, records, thirdParties } from '../../caseLists';
 import { requestLifecycle } from '../../lifecycle';
 import { callOuts, requests } from '../../lists';
-import { FoiActivityEntry } from '../../work/findWork';
 import { en } from '../strings.en';
 
 type DoneWords = Words<typeof en>['done'];
 
 /** An entry of Activity as a line of the timeline. The action's own name stands in for one that this version does not know. */
-export function timelineEntry(entry: FoiActivityEntry, words: DoneWords, language: Language): TimelineEntry {
-  const { id, at, actor, modifiedBy } = entry;
-  // Somebody else may have appended the entry after a broken connection: then the address of who acted is all there is.
-  const who = modifiedBy.email.toLowerCase() === actor.toLowerCase() ? modifiedBy.name : actor;
-  return { key: String(id), at, who, what: what(entry, words, language) };
+export function timelineEntry(entry: StampedEntry, words: DoneWords, language: Language): TimelineEntry {
+  return lineOfEntry(entry, what(entry, words, language));
 }
 
-function what({ title: action, subject, data }: FoiActivityEntry, words: DoneWords, language: Language): string {
+function what({ title: action, subject, data }: StampedEntry, words: DoneWords, language: Language): string {
   const [list] = subject.split(':');
   switch (list) {
     case requests.name:
@@ -28,11 +25,11 @@ function what({ title: action, subject, data }: FoiActivityEntry, words: DoneWor
     case callOuts.name:
       return onCallOut(action, managerIn(data), words, language);
     case records.name:
-      return words.record(labelOf(recordLifecycle, action, language) ?? action);
+      return words.record(transitionLabel(recordLifecycle, action, language) ?? action);
     case thirdParties.name:
-      return words.thirdParty(labelOf(thirdPartyLifecycle, action, language) ?? action);
+      return words.thirdParty(transitionLabel(thirdPartyLifecycle, action, language) ?? action);
     case fees.name:
-      return words.fee(labelOf(feeLifecycle, action, language) ?? action);
+      return words.fee(transitionLabel(feeLifecycle, action, language) ?? action);
     default:
       return words.other(action);
   }
@@ -47,7 +44,7 @@ function onRequest(action: string, manager: string, words: DoneWords, language: 
     case 'allocate':
       return words.allocate(manager);
     default:
-      return labelOf(requestLifecycle, action, language) ?? words.other(action);
+      return transitionLabel(requestLifecycle, action, language) ?? words.other(action);
   }
 }
 
@@ -59,14 +56,8 @@ function onCallOut(action: string, manager: string, words: DoneWords, language: 
     case 'ask':
       return words.ask(manager);
     default:
-      return words.callOut(labelOf(callOutLifecycle, action, language) ?? action);
+      return words.callOut(transitionLabel(callOutLifecycle, action, language) ?? action);
   }
-}
-
-/** What the lifecycle calls a transition. Undefined for one that it does not have. */
-function labelOf({ transitions }: LifecycleDeclaration, action: string, language: Language): string | undefined {
-  const label: Bilingual | undefined = Object.prototype.hasOwnProperty.call(transitions, action) ? transitions[action].label : undefined;
-  return label?.[language];
 }
 
 /** The manager's name in the data of an allocation. Empty where it is not written. */

@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { checkChain } from '../../../../kernel/activity/chain';
-import { Notice } from '../../../../ui/Notice';
-import { useWords } from '../../../../ui/surroundings';
-import { FoiActivityEntry } from '../../work/findWork';
-import { foiWords } from '../foiWords';
+import { checkChain } from '../kernel/activity/chain';
+import { StampedEntry } from '../kernel/activity/entriesOf';
+import { Notice } from './Notice';
+import { useWords } from './surroundings';
+import { uiWords } from './uiWords';
 
 /** Says so when an entry of Activity was changed or is missing: the record is then no evidence any more. Nothing otherwise. */
-export function ChainNotice({ entries }: { readonly entries: readonly FoiActivityEntry[] }): JSX.Element | null {
-  const words = useWords(foiWords).brokenRecord;
+export function ChainNotice({ entries }: { readonly entries: readonly StampedEntry[] }): JSX.Element | null {
+  const words = useWords(uiWords).brokenRecord;
   const broken = useQuery(['chain', ...entries.map(({ id, etag }) => `${id} ${etag}`)], () => isBroken(entries));
   if (!broken.data) return null;
   return (
@@ -19,7 +19,7 @@ export function ChainNotice({ entries }: { readonly entries: readonly FoiActivit
 }
 
 /** The entries are those of several items, and each item has a chain of its own. */
-async function isBroken(entries: readonly FoiActivityEntry[]): Promise<boolean> {
+async function isBroken(entries: readonly StampedEntry[]): Promise<boolean> {
   const subjects = [...new Set(entries.map(({ subject }) => subject))];
   const faults = await Promise.all(subjects.map(subject => checkChain(entries.filter(entry => entry.subject === subject))));
   return faults.some(found => found.length > 0);
