@@ -30,6 +30,7 @@ export const personas = [
   { id: 'newsApproverEn', upn: 'margaret.okafor@region.example', roles: ['staff', 'newsApproverEn'] },
   { id: 'newsApproverFr', upn: 'marie-eve.gagnon@region.example', roles: ['staff', 'newsApproverFr'] },
   { id: 'recordsCoordinator', upn: 'ravi.nair@region.example', roles: ['staff', 'recordsCoordinator'] },
+  { id: 'archivist', upn: 'marguerite.sioui@region.example', roles: ['staff', 'archivist'] },
   { id: 'panelMember', upn: 'petra.lindqvist@region.example', roles: ['staff', 'panelMember'] },
   { id: 'owner', upn: 'owen.marsh@region.example', roles: ['staff', 'owner'] },
 ] as const satisfies readonly Persona[];

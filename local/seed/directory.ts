@@ -14,6 +14,7 @@ const personas: readonly Entry[] = [
   ['0e65ef42-65a1-413b-930a-1927da8f59b0', 'fiona.achebe', 'Fiona', 'Achebe', 'Freedom of Information Coordinator', 'Corporate Services Branch', 'Sudbury', 'en', 'owen.marsh'],
   ['f1b5e4d0-4143-42b1-9531-243f46c158ce', 'chantal.roy', 'Chantal', 'Roy', 'Communications Lead', 'Communications Branch', 'North Bay', 'fr', 'margaret.okafor'],
   ['e9a44b50-c384-4c94-b9f7-0970c6f6bbf2', 'ravi.nair', 'Ravi', 'Nair', 'Records and Information Coordinator', 'Corporate Services Branch', 'Thunder Bay', 'en', 'owen.marsh'],
+  ['7d1b9c52-3e68-4a0f-b5d9-6c2e8f40a173', 'marguerite.sioui', 'Marguerite', 'Sioui', 'Government Records Archivist', 'Corporate Services Branch', 'Sudbury', 'fr', 'owen.marsh'],
   ['0c5ff940-d318-489b-937b-44bb46b71524', 'petra.lindqvist', 'Petra', 'Lindqvist', 'Senior Policy Advisor', 'Policy and Planning Branch', 'Sault Ste. Marie', 'en', 'daniel.whitefeather'],
 ];
 

@@ -19,6 +19,7 @@ export const roles = {
   newsApproverEn: { group: 'English News Approvers', title: { en: 'Approver of English news', fr: 'Approbateur des nouvelles en anglais' } },
   newsApproverFr: { group: 'French News Approvers', title: { en: 'Approver of French news', fr: 'Approbateur des nouvelles en français' } },
   recordsCoordinator: { group: 'Records Coordinators', title: { en: 'Records coordinator', fr: 'Coordonnateur des documents' } },
+  archivist: { group: 'Archivists', title: { en: 'Archivist', fr: 'Archiviste' } },
   panelMember: { group: 'Panel Members', title: { en: 'Panel member', fr: 'Membre du comité' } },
 } as const satisfies Record<string, RoleDeclaration>;
 

@@ -5,6 +5,7 @@ import { DocumentStore } from './documents';
 import { Holds } from './holds';
 import { ListStore } from './listStore';
 import { Directory, Mail, SitePeople } from './people';
+import { Repository } from './repository';
 import { SitePages } from './sitePages';
 
 /** The clock of the wall. Passed in, so that a test sets it. */
@@ -26,6 +27,7 @@ export type NewId = () => string;
 export interface Workplace {
   readonly lists: ListStore;
   readonly documents: DocumentStore;
+  readonly repository: Repository;
   readonly pages: SitePages;
   readonly people: SitePeople;
   readonly directory: Directory;
