@@ -84,6 +84,42 @@ describe('a case of a known system', () => {
   ])('of communications, %j, %j fails: %s', (given, expected, message) => expect(() => judge(golden(given, expected, 'extra'))).toThrow(message));
 });
 
+describe('a case of retention', () => {
+  const of = (given: Values, expect: Values): readonly string[] => judge(golden(given, expect, 'extra'));
+
+  it('without a day is asked when its date has come, after all that it tells', () => {
+    const hold = { kind: 'legal', from: '2024-05-01' };
+    expect(of({ rule: 'CY+1y nil DE', created: '2022-02-02', holds: [{ ...hold, to: '2024-06-30' }] }, { eligibleOn: '2024-07-01', state: 'eligible', blockedBy: [], forbidden: [] })).toEqual([]);
+    expect(of({ rule: 'CY+1y nil DE', created: '2022-02-02', holds: [hold] }, { eligibleOn: '2024-01-01', state: 'blocked', blockedBy: ['legalHold'] })).toEqual([]);
+    expect(of({ rule: 'CY+1y nil DE', created: '2022-02-02', holds: [hold], asOf: '2023-05-05' }, { state: 'running', blockedBy: [] })).toEqual([]);
+  });
+
+  it('without a rule is not scheduled', () => {
+    for (const given of [{ rule: null, created: '2020-01-01' }, { rules: [], created: '2020-01-01' }, { versions: [{ rule: null }], created: '2020-01-01' }]) {
+      expect(of(given, { eligibleOn: null, state: 'unscheduled', blockedBy: ['unscheduled'], finalDisposition: null })).toEqual([]);
+    }
+  });
+
+  it('of a box takes dates or whole files', () => {
+    expect(of({ box: [{ eligibleOn: '2026-01-01' }, { rule: 'T+1', closed: '2025-03-03' }] }, { eligibleOn: '2026-03-04' })).toEqual([]);
+    expect(of({ box: [{ eligibleOn: '2026-01-01' }, { eligibleOn: null }] }, { eligibleOn: null })).toEqual([]);
+  });
+
+  it.each([
+    [{ rule: 'X+1', created: '2025-11-30' }, { eligibleOn: null }, `the rule "X+1" can't be read, at 1`],
+    [{ rule: 'T+1', finished: '2025-11-30' }, { eligibleOn: null }, 'unknown key "given.finished"'],
+    [{ rule: 'T+1', closed: '2025-11-31' }, { eligibleOn: null }, 'given.closed is no date'],
+    [{ rule: 'T+1', closed: '2025-11-30', roundTo: 'month' }, { eligibleOn: null }, 'given.roundTo is "month"'],
+    [{ rule: 'T+1', holds: [{ kind: 'tax', from: '2025-11-30' }] }, { eligibleOn: null }, 'given.holds[0].kind is "tax"'],
+    [{ rule: 'T+1', holds: [{ kind: 'foi', since: '2025-11-30' }] }, { eligibleOn: null }, 'unknown key "given.holds[0].since"'],
+    [{ rule: 'T+1', reopenings: [{ closed: '2025-11-30' }] }, { eligibleOn: null }, 'given.reopenings[0].reopened is no date'],
+    [{ versions: [{ rule: 'T+1', until: '2025-11-30' }] }, { eligibleOn: null }, 'unknown key "given.versions[0].until"'],
+    [{ rule: 'T+1', closed: '2025-11-30' }, { dueOn: null }, 'unknown key "expect.dueOn"'],
+    [{ box: [{ eligibleOn: '2026-01-01', state: 'open' }] }, { eligibleOn: null }, 'unknown key "given.box[0].state"'],
+    [{ box: [], rule: 'T+1' }, { eligibleOn: null }, 'unknown key "given.rule"'],
+  ])('%j, %j fails: %s', (given, expected, message) => expect(() => of(given, expected)).toThrow(message));
+});
+
 describe('which system a case belongs to', () => {
   it('is told by the name of its file, or else by its keys', () => {
     expect(judge(golden({ events: [received] }, { regime: 'ON-FOI-CAL30' }, 'foi-more'))).toEqual([]);
@@ -92,11 +128,11 @@ describe('which system a case belongs to', () => {
     expect(judge(golden({ language: 'fr', html: '<p>Le texte.</p>' }, { findings: [] }, 'extra'))).toEqual([]);
     expect(judge(golden({ language: 'fr', words: 100, sentences: 5, syllables: 170 }, { readingEase: 61.6, gradeLevel: null }, 'extra'))).toEqual([]);
     expect(judge(golden({ channel: 'mail', received: '2026-11-20' }, { acknowledgeBy: '2026-11-27' }, 'extra'))).toEqual([]);
+    expect(judge(golden({ rule: 'C+1', created: '2025-11-30' }, { eligibleOn: '2027-01-01' }, 'extra'))).toEqual([]);
   });
 
   it.each([
-    ['retention', {}],
-    ['extra', { rule: 'C+1', created: '2025-11-30' }],
+    ['recognition', {}],
     ['extra', { scores: [1], weights: [100] }],
   ])('%s with %j is not built yet', (file, given) => expect(isNotBuilt(golden(given, { x: 1 }, file))).toBe(true));
 

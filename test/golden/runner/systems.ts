@@ -2,6 +2,7 @@ import { answerCommunications, communicationsKeys } from './communications';
 import { differences } from './compare';
 import { answerFoi, foiKeys } from './foi';
 import { GoldenCase, Values } from './readCases';
+import { answerRetention, retentionKeys } from './retention';
 import { answerText, textKeys } from './text';
 
 /** A system of the house, as the golden cases know it. One without `answer` is not built yet. */
@@ -15,7 +16,7 @@ interface GoldenSystem {
 
 const systems: readonly GoldenSystem[] = [
   { id: 'foi', keys: foiKeys, answer: answerFoi },
-  { id: 'retention', keys: ['rule', 'rules', 'versions', 'box', 'created', 'closed', 'superseded', 'holds', 'reopenings', 'roundTo', 'personalInformationLastUsed'] },
+  { id: 'retention', keys: retentionKeys, answer: answerRetention },
   { id: 'communications', keys: communicationsKeys, answer: answerCommunications },
   { id: 'recognition', keys: ['scores', 'weights', 'readers', 'readerScores', 'program', 'category', 'startedOn', 'closesOn'] },
   { id: 'text', keys: textKeys, answer: answerText },
