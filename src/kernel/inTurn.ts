@@ -15,6 +15,8 @@ export interface Turns<Outcome> {
   /** What an earlier try of the same press ended, by key of the item: it is not done and not told again. */
   readonly ended: Map<string, Outcome>;
   readonly onProgress?: (done: number, total: number) => void;
+  /** True when the person asked to stop: what has not begun is left for another press. */
+  readonly isStopped?: () => boolean;
 }
 
 const stopsAll: readonly StoreProblemKind[] = ['disconnected', 'busy'];
@@ -27,10 +29,11 @@ export async function inTurn<Item, Outcome>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
   run: (item: Item) => Promise<Outcome>,
-  { ended, onProgress }: Turns<Outcome>,
+  { ended, onProgress, isStopped }: Turns<Outcome>,
 ): Promise<readonly ItemResult<Item, Outcome>[]> {
   const results: ItemResult<Item, Outcome>[] = [];
   for (const item of items) {
+    if (isStopped?.()) break;
     onProgress?.(results.length, items.length);
     results.push(await one(item, keyOf(item), run, ended));
   }

@@ -30,12 +30,25 @@ export function useAddress(name: string): readonly [string | undefined, (value: 
   return [value, go];
 }
 
+/** Moves to the page's address with these values in it, in one step of Back. Undefined takes a value out. */
+export function moveTo(values: Readonly<Record<string, string | undefined>>): void {
+  window.history.pushState(null, '', addressWithAll(values));
+  window.dispatchEvent(new Event(moved));
+}
+
+/** As `addressWith`, for several values. */
+export function addressWithAll(values: Readonly<Record<string, string | undefined>>): string {
+  const address = new URL(window.location.href);
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) address.searchParams.delete(name);
+    else address.searchParams.set(name, value);
+  }
+  return `${address.pathname}${address.search}${address.hash}`;
+}
+
 /** The page's address with this value in it, for a link that also opens in a new tab. */
 export function addressWith(name: string, value: string | undefined): string {
-  const address = new URL(window.location.href);
-  if (value === undefined) address.searchParams.delete(name);
-  else address.searchParams.set(name, value);
-  return `${address.pathname}${address.search}${address.hash}`;
+  return addressWithAll({ [name]: value });
 }
 
 function read(name: string): string | undefined {

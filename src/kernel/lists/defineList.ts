@@ -20,6 +20,8 @@ export interface ListPermissions {
   readonly grants: Readonly<Partial<Record<RoleId, AccessLevel>>>;
   /** True when a person sees only the items that they made themselves (SharePoint's read security), unless they keep the list. */
   readonly ownItemsOnly?: boolean;
+  /** True where no group may delete: set-up takes the right from whoever was given it. An administrator of the site collection keeps it. */
+  readonly nobodyDeletes?: boolean;
 }
 
 /** Ids of the SPFx components that the list's own pages use. */
@@ -42,6 +44,8 @@ export interface ListDeclaration<Name extends string = string, C extends Columns
   readonly components: ListComponents;
   /** `library` holds files in folders; its columns describe them. `sitePages` is the site's own library of pages, which gets columns and is never made. */
   readonly template: 'list' | 'library' | 'sitePages';
+  /** A library that people made: it is never made here, and keeps its name, the view that it opens with and whoever reaches it. */
+  readonly keepsName?: boolean;
 }
 
 /** A document library: what a `DocumentStore` keeps files in. */

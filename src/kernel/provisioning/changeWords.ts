@@ -32,6 +32,11 @@ export function changeWords(change: Change): Bilingual {
       return { en: 'Give the library permissions of its own, beginning with those it has', fr: "Donner à la bibliothèque ses propres autorisations, en gardant celles qu'elle a" };
     case 'grantList':
       return { en: `Give ${change.grant.group} the level ${change.grant.roleDefinition}`, fr: `Donner à ${change.grant.group} le niveau ${change.grant.roleDefinition}` };
+    case 'withholdDeletion':
+      return {
+        en: `Give ${change.principal} the level ${change.to} in place of ${change.from}, which may delete`,
+        fr: `Donner à ${change.principal} le niveau ${change.to} au lieu de ${change.from}, qui permet de supprimer`,
+      };
     case 'setList':
       return listSettingsWords(change.settings);
     case 'addColumn':
@@ -98,6 +103,11 @@ export function remarkWords(remark: Remark): Bilingual {
       return {
         en: 'This site has no library Site Pages, so news can not be published. Open the page Site contents, choose New, Page, and run set-up again.',
         fr: "Ce site n'a pas de bibliothèque Pages du site : aucune nouvelle ne peut être publiée. Ouvrez la page Contenu du site, choisissez Nouveau, Page, puis relancez la configuration.",
+      };
+    case 'noLibrary':
+      return {
+        en: `${remark.list.title.en}: there is no library at the address ${remark.list.name}. It was deleted or has another address now.`,
+        fr: `${remark.list.title.fr} : il n'y a pas de bibliothèque à l'adresse ${remark.list.name}. Elle a été supprimée ou a maintenant une autre adresse.`,
       };
     case 'otherColumnType':
       return {

@@ -40,6 +40,8 @@ export type Change =
   /** Permissions of its own that begin as what it has: nobody loses access. */
   | { readonly kind: 'separateList'; readonly list: DesiredList }
   | { readonly kind: 'grantList'; readonly list: DesiredList; readonly grant: Grant }
+  /** In place of a level that may delete, the nearest of ours that may not. */
+  | { readonly kind: 'withholdDeletion'; readonly list: DesiredList; readonly principal: string; readonly principalId: number; readonly from: string; readonly to: string }
   | { readonly kind: 'setList'; readonly list: DesiredList; readonly settings: ListSettings }
   | { readonly kind: 'addColumn'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'setColumn'; readonly list: DesiredList; readonly column: DesiredColumn; readonly settings: ColumnSettings }
@@ -57,6 +59,8 @@ export type Remark =
   | { readonly kind: 'notAdministrator' }
   | { readonly kind: 'noFrench' }
   | { readonly kind: 'noSitePages'; readonly list: DesiredList }
+  /** A library that was to be there already. */
+  | { readonly kind: 'noLibrary'; readonly list: DesiredList }
   | { readonly kind: 'otherColumnType'; readonly list: DesiredList; readonly column: DesiredColumn }
   | { readonly kind: 'moreAccess'; readonly list: DesiredList; readonly principal: string; readonly roleDefinition: string }
   | { readonly kind: 'otherFormatting'; readonly list: DesiredList; readonly column: DesiredColumn }

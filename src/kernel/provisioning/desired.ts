@@ -33,6 +33,9 @@ export interface DesiredList {
   readonly views: readonly DesiredView[];
   readonly grants: readonly Grant[];
   readonly ownItemsOnly: boolean;
+  readonly nobodyDeletes: boolean;
+  /** A library that is there already, whose name, settings and access are its own. */
+  readonly keepsName: boolean;
   readonly commandSets: readonly string[];
   readonly form?: string;
 }

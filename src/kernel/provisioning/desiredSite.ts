@@ -58,6 +58,8 @@ function desiredList(list: ListDeclaration, today: CalendarDate | undefined): De
     views: list.views.map(view => desiredView(list, view, today)),
     grants: grants.map(([role, level]) => grantOf(role, level)),
     ownItemsOnly: list.permissions.ownItemsOnly ?? false,
+    nobodyDeletes: list.permissions.nobodyDeletes ?? false,
+    keepsName: list.keepsName ?? false,
     commandSets: list.components.commandSets ?? [],
     form: list.components.form,
   };
@@ -93,8 +95,8 @@ function desiredView(list: ListDeclaration, view: ViewDeclaration, today: Calend
     fields: viewFields(list, view),
     query: viewQuery(list, view, today),
     rowLimit: view.rowLimit ?? defaultRowLimit,
-    // The site's own library keeps the view that it opens with.
-    isDefault: list.template !== 'sitePages' && (view.isDefault ?? false),
+    // What was there before us keeps the view that it opens with.
+    isDefault: list.template !== 'sitePages' && !list.keepsName && (view.isDefault ?? false),
     formatter: view.marksRowsBy === undefined ? undefined : dueRowFormatter(internalName(view.marksRowsBy)),
   };
 }

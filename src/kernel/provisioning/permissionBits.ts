@@ -6,6 +6,7 @@ export const permissionBits = {
   viewListItems: 1,
   addListItems: 2,
   editListItems: 3,
+  deleteListItems: 4,
   openItems: 6,
   viewVersions: 7,
   managePersonalViews: 10,

@@ -2,6 +2,7 @@ import { ActualList, ActualSite } from './actual';
 import { Change, Plan, Remark } from './changes';
 import { DesiredList, DesiredSite, Grant, MadeList } from './desired';
 import { contains, union } from './permissionBits';
+import { planExistingLibrary, remarksOfExistingLibrary } from './planExistingLibrary';
 import { planList, remarksOfList } from './planList';
 import { planSitePages, remarksOfSitePages } from './planSitePages';
 
@@ -11,8 +12,13 @@ import { planSitePages, remarksOfSitePages } from './planSitePages';
  */
 export function planChanges(desired: DesiredSite, actual: ActualSite): Plan {
   const lists = desired.lists.map(list => ({ list, there: actual.lists.find(other => sameName(other.name, list.name)) }));
-  const changes = [...planGroups(desired, actual), ...planRoleDefinitions(desired, actual), ...planSiteGrants(desired, actual), ...lists.flatMap(({ list, there }) => (isMade(list) ? planList(list, there, actual) : planSitePages(list, there, actual)))];
+  const changes = [...planGroups(desired, actual), ...planRoleDefinitions(desired, actual), ...planSiteGrants(desired, actual), ...lists.flatMap(({ list, there }) => planOne(list, there, actual))];
   return { changes, remarks: remarksOf(actual, lists) };
+}
+
+function planOne(list: DesiredList, there: ActualList | undefined, site: ActualSite): readonly Change[] {
+  if (list.keepsName) return planExistingLibrary(list, there, site);
+  return isMade(list) ? planList(list, there, site) : planSitePages(list, there, site);
 }
 
 function isMade(list: DesiredList): list is MadeList {
@@ -54,6 +60,7 @@ function remarksOf(actual: ActualSite, lists: readonly { readonly list: DesiredL
 }
 
 function remarksOfOne(list: DesiredList, there: ActualList | undefined, actual: ActualSite): readonly Remark[] {
+  if (list.keepsName) return remarksOfExistingLibrary(list, there);
   if (!isMade(list)) return remarksOfSitePages(list, there);
   return there ? remarksOfList(list, there, actual) : [];
 }

@@ -2,6 +2,7 @@ import { ActualGrant, ActualList, ActualSite, ActualView } from './actual';
 import { Change, ListSettings, Remark } from './changes';
 import { DesiredList, DesiredView, Grant, MadeList } from './desired';
 import { formatterToSet, isFormattedByOthers } from './formatting';
+import { planWithholding } from './planWithholding';
 import { planColumns, remarksOfColumns } from './planColumns';
 import { planTexts } from './planTexts';
 import { sameQuery } from './viewQuery';
@@ -31,11 +32,12 @@ export function planList(list: MadeList, there: ActualList | undefined, site: Ac
     ...(there ? [] : [{ kind: 'addList' as const, list }]),
     ...(actual.hasOwnPermissions ? [] : [{ kind: 'closeList' as const, list }]),
     ...missingGrants(list, actual.hasOwnPermissions ? actual.grants : []).map(grant => ({ kind: 'grantList' as const, list, grant })),
+    ...planWithholding(list, actual.grants.filter(({ principalId }) => principalId !== site.currentUserId), site),
     ...(Object.keys(settings).length > 0 ? [{ kind: 'setList' as const, list, settings }] : []),
     ...planColumns(list, actual),
     ...list.views.flatMap(view => planView(list, view, actual)),
     ...(texts.length > 0 ? [{ kind: 'setTexts' as const, list, texts }] : []),
-    ...list.commandSets.filter(id => !hasId(actual.commandSets, id)).map(componentId => ({ kind: 'addCommandSet' as const, list, componentId })),
+    ...planCommandSets(list, actual),
     ...planForm(list, there),
     ...planOwnAccess(list, there, site),
   ];
@@ -101,6 +103,10 @@ function planForm(list: DesiredList, there: ActualList | undefined): Change[] {
   if (!form) return [];
   const isSet = there?.contentType?.forms.every(id => id !== null && id.toLowerCase() === form.toLowerCase()) ?? false;
   return isSet ? [] : [{ kind: 'setForm', list, componentId: form }];
+}
+
+export function planCommandSets(list: DesiredList, actual: ActualList): Change[] {
+  return list.commandSets.filter(id => !hasId(actual.commandSets, id)).map(componentId => ({ kind: 'addCommandSet', list, componentId }));
 }
 
 function hasId(ids: readonly string[], id: string): boolean {

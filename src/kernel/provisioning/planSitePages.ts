@@ -29,12 +29,12 @@ export function remarksOfSitePages(list: DesiredList, there: ActualList | undefi
 }
 
 /** Until it has permissions of its own, whoever holds the site holds the library. */
-function planAccess(list: DesiredList, there: ActualList, site: ActualSite): Change[] {
+export function planAccess(list: DesiredList, there: ActualList, site: ActualSite): Change[] {
   const missing = missingGrants(list, there.hasOwnPermissions ? there.grants : site.grants);
   if (missing.length === 0) return [];
   return [...(there.hasOwnPermissions ? [] : [{ kind: 'separateList' as const, list }]), ...missing.map(grant => ({ kind: 'grantList' as const, list, grant }))];
 }
 
-function withoutTitle(list: DesiredList): DesiredList {
+export function withoutTitle(list: DesiredList): DesiredList {
   return { ...list, columns: list.columns.filter(({ name }) => name !== 'Title') };
 }

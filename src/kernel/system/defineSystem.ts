@@ -1,6 +1,7 @@
 import { ActivityList } from '../activity/activityList';
 import { LifecycleDeclaration } from '../lifecycle/defineLifecycle';
 import { ListDeclaration } from '../lists/defineList';
+import { ListStore } from '../ports/listStore';
 import { RoleId } from '../roles';
 import { Bilingual } from '../text';
 import { WorkSource } from './workSource';
@@ -18,6 +19,8 @@ export interface SystemDeclaration {
   readonly id: string;
   readonly title: Bilingual;
   readonly lists: readonly ListDeclaration[];
+  /** Libraries of one site that belong to the system besides, as its own lists name them. Asked by set-up once those lists are there. Throws StoreError. */
+  readonly moreLists?: (lists: Pick<ListStore, 'find'>) => Promise<readonly ListDeclaration[]>;
   readonly activity: ActivityList;
   readonly lifecycles: readonly LifecycleDeclaration[];
   /** Roles that the system names anywhere; `staff` and `owner` belong to every site. */

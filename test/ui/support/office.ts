@@ -11,6 +11,7 @@ import { Language } from '../../../src/kernel/text';
 import { MemoryDocuments } from './memoryDocuments';
 import { MemoryLists } from './memoryLists';
 import { MemoryPages } from './memoryPages';
+import { MemoryRepository } from './memoryRepository';
 
 const people = {
   coordinator: { person: someone(1, 'Fiona Achebe'), roles: ['staff', 'foiCoordinator'] },
@@ -25,6 +26,8 @@ const people = {
   newsApproverEn: { person: someone(13, 'Margaret Okafor'), roles: ['staff', 'newsApproverEn'] },
   newsApproverFr: { person: someone(14, 'Marie-Ève Gagnon'), roles: ['staff', 'newsApproverFr'] },
   otherStaff: { person: someone(15, 'André Lefebvre'), roles: ['staff'] },
+  recordsCoordinator: { person: someone(16, 'Ravi Nair'), roles: ['staff', 'recordsCoordinator'] },
+  archivist: { person: someone(17, 'Marguerite Sioui'), roles: ['staff', 'archivist'] },
 } as const satisfies Record<string, Visitor>;
 
 export type Colleague = keyof typeof people;
@@ -48,6 +51,7 @@ export class TestOffice {
   public readonly lists = new MemoryLists(() => this.now());
   public readonly documents = new MemoryDocuments(() => this.now());
   public readonly pages = new MemoryPages(() => this.now());
+  public readonly repository = new MemoryRepository();
   /** False where the directory does not answer. */
   public directoryAnswers = true;
   public known: readonly DirectoryPerson[] = [];
@@ -83,6 +87,7 @@ export class TestOffice {
         },
       },
       documents: this.documents.as(this.person(colleague)),
+      repository: this.repository.as(),
       pages: this.pages.as(this.person(colleague)),
       calendar: { add: async () => ({ kept: true }) },
       holds: { place: async () => undefined, release: async () => undefined },

@@ -3,7 +3,7 @@ import { between } from '../../../kernel/lists/conditions';
 import { Query } from '../../../kernel/lists/query';
 import { ColumnsOf } from '../../../kernel/ports/listStore';
 import { Workplace } from '../../../kernel/ports/workplace';
-import { askInHalves, halveDays, monthsOf } from '../statistics/windows';
+import { askInHalves, halveDays, monthsOf } from '../../../kernel/lists/windows';
 import { open } from '../lifecycle';
 import { requests } from '../lists';
 import { everyPage } from '../../../kernel/lists/everyPage';

@@ -1,11 +1,12 @@
 import { CalendarDate, calendarDate } from '../../../kernel/dates/calendarDate';
 import { Column } from '../../../kernel/lists/columns';
+import { plainText } from '../../../ui/spreadsheet/matchHeads';
+import { FileRow } from '../../../ui/spreadsheet/readFileTable';
 import { Outcome, decisionOutcomes } from '../choices';
 import { requesters, requests } from '../lists';
 import { RegisterFacts } from '../work/contract';
 import { DateOrder, importDate } from './importDate';
-import { ColumnMatch, ImportField, plainText } from './importFields';
-import { RegisterRow } from './registerTable';
+import { ColumnMatch, ImportField } from './importFields';
 
 /** What a row becomes. */
 export interface ImportFacts extends RegisterFacts {
@@ -41,7 +42,7 @@ const actsInForce = calendarDate('1988-01-01');
 const titleLength = 80;
 
 /** Reads one row of a register: all facts, or every problem of the row at once. */
-export function checkRow(row: RegisterRow, reading: RowReading): CheckedRow {
+export function checkRow(row: FileRow, reading: RowReading): CheckedRow {
   const problems: RowProblem[] = [];
   const read = reader(row, reading, (field, fault, value) => problems.push({ line: row.line, field, fault, value }));
   const { columns } = requests;
@@ -89,7 +90,7 @@ function shortTitle(wording: string): string {
 
 type Report = (field: ImportField, fault: RowFault, value: string) => void;
 
-function reader({ cells }: RegisterRow, { match, dateOrder, today }: RowReading, report: Report) {
+function reader({ cells }: FileRow, { match, dateOrder, today }: RowReading, report: Report) {
   const cell = (field: ImportField): string => (match[field] === undefined ? '' : (cells[match[field]] ?? '').trim());
   const fault = (field: ImportField, what: RowFault): null => {
     report(field, what, cell(field));

@@ -1,4 +1,4 @@
-import { Bilingual } from '../../../kernel/text';
+import { HeadedField, matchHeads } from '../../../ui/spreadsheet/matchHeads';
 import { requesters, requests } from '../lists';
 
 /** What a column of an existing register may hold. */
@@ -6,12 +6,9 @@ export type ImportField =
   | 'number' | 'receivedOn' | 'title' | 'wording' | 'act' | 'kind' | 'source' | 'corporateNumber' | 'programArea' | 'series' | 'language' | 'requesterCategory'
   | 'feePaidOn' | 'extensionNoticeOn' | 'extensionDays' | 'decisionSentOn' | 'outcome' | 'closedOn' | 'requesterName' | 'requesterContact';
 
-interface FieldDeclaration {
-  readonly label: Bilingual;
+interface FieldDeclaration extends HeadedField {
   /** Without it a row can't become a request. */
   readonly required?: true;
-  /** Other heads under which registers keep it, in either language. */
-  readonly alsoCalled: readonly string[];
 }
 
 const { columns } = requests;
@@ -47,24 +44,5 @@ export type ColumnMatch = Readonly<Partial<Record<ImportField, number>>>;
 
 /** Finds the column of each field by its head. A head that fits nothing is left for the person to match. */
 export function matchColumns(heads: readonly string[]): ColumnMatch {
-  const taken = new Set<number>();
-  const match: Partial<Record<ImportField, number>> = {};
-  for (const field of importFieldNames) {
-    const names = namesOf(field);
-    const column = heads.findIndex((head, index) => !taken.has(index) && names.has(plainText(head)));
-    if (column < 0) continue;
-    taken.add(column);
-    match[field] = column;
-  }
-  return match;
-}
-
-function namesOf(field: ImportField): ReadonlySet<string> {
-  const { label, alsoCalled } = importFields[field];
-  return new Set([field, label.en, label.fr, ...alsoCalled].map(plainText));
-}
-
-/** Without case, accents, points or doubled spaces. */
-export function plainText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return matchHeads(importFields, heads);
 }

@@ -1,9 +1,9 @@
 import { sha256 } from '../../../kernel/activity/json';
 import { Workplace } from '../../../kernel/ports/workplace';
+import { plainText } from '../../../ui/spreadsheet/matchHeads';
+import { FileTable } from '../../../ui/spreadsheet/readFileTable';
 import { foiActivity } from '../lists';
 import { checkRow, ImportFacts, RowProblem, RowReading } from './checkRow';
-import { plainText } from './importFields';
-import { RegisterTable } from './registerTable';
 
 /** One request that an import would make. */
 export interface ImportLine {
@@ -25,7 +25,7 @@ export interface ImportPlan {
 const askedAtOnce = 20;
 
 /** Checks every row and asks which of them are here already. Throws StoreError. */
-export async function planImport(work: Workplace, table: RegisterTable, reading: RowReading): Promise<ImportPlan> {
+export async function planImport(work: Workplace, table: FileTable, reading: RowReading): Promise<ImportPlan> {
   const checked = table.rows.map(row => checkRow(row, reading));
   const lines = await Promise.all(checked.flatMap(row => (row.ok ? [lineOf(row.line, row.facts)] : [])));
   const { once, repeated } = withoutRepeats(lines);

@@ -7,7 +7,7 @@ import { Workplace } from '../../../kernel/ports/workplace';
 import { open } from '../lifecycle';
 import { foiActivity, requests } from '../lists';
 import { everyPage } from '../../../kernel/lists/everyPage';
-import { askInHalves, halveDays, halveMoments, MomentSpan, momentsOf, monthsOf, Span, yearSpan } from './windows';
+import { askInHalves, halveDays, halveMoments, MomentSpan, momentsOf, monthsOf, Span, yearSpan } from '../../../kernel/lists/windows';
 
 /** What the statistics of a year are counted from. */
 export interface YearRecords {

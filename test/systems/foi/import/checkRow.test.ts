@@ -3,7 +3,7 @@ import { calendarDate } from '../../../../src/kernel/dates/calendarDate';
 import { CheckedRow, checkRow } from '../../../../src/systems/foi/import/checkRow';
 import { importDate } from '../../../../src/systems/foi/import/importDate';
 import { importFieldNames, matchColumns } from '../../../../src/systems/foi/import/importFields';
-import { tableOf } from '../../../../src/systems/foi/import/registerTable';
+import { fileTableOf } from '../../../../src/ui/spreadsheet/readFileTable';
 
 const today = calendarDate('2026-03-10');
 const heads = ['File No.', 'Date received', 'Description', 'Requester type', 'Date closed', 'Disposition', 'Decision date', 'Extension', 'Extension notice'];
@@ -79,10 +79,10 @@ describe('a row', () => {
 
 describe('a file', () => {
   it('has its heads in the first line that holds anything, and keeps the numbers of its lines', () => {
-    expect(tableOf([[''], ['Number', 'Received '], ['', ''], ['1', '2026-01-01']])).toEqual({ ok: true, table: { heads: ['Number', 'Received'], rows: [{ line: 4, cells: ['1', '2026-01-01'] }] } });
+    expect(fileTableOf([[''], ['Number', 'Received '], ['', ''], ['1', '2026-01-01']])).toEqual({ ok: true, table: { heads: ['Number', 'Received'], rows: [{ line: 4, cells: ['1', '2026-01-01'] }] } });
   });
 
   it.each([[[]], [[['']]], [[['Number']]]])('with no row under its heads is empty: %j', lines => {
-    expect(tableOf(lines)).toEqual({ ok: false, problem: 'empty' });
+    expect(fileTableOf(lines)).toEqual({ ok: false, problem: 'empty' });
   });
 });

@@ -1,7 +1,7 @@
 import { Workplace } from '../../../../src/kernel/ports/workplace';
 import { planImport } from '../../../../src/systems/foi/import/planImport';
 import { matchColumns } from '../../../../src/systems/foi/import/importFields';
-import { RegisterTable } from '../../../../src/systems/foi/import/registerTable';
+import { FileTable } from '../../../../src/ui/spreadsheet/readFileTable';
 import { runImport } from '../../../../src/systems/foi/import/runImport';
 import { requesterOf } from '../../../../src/systems/foi/work/findWork';
 import { allActivity, allRequests, register, today } from '../work/cases';
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 const office = officeForEachTest();
 const heads = ['Number', 'Received', 'Wording', 'Category', 'Closed', 'Outcome', 'Decision sent', 'Requester'];
 
-function table(...rows: readonly (readonly string[])[]): RegisterTable {
+function table(...rows: readonly (readonly string[])[]): FileTable {
   return { heads, rows: rows.map((cells, index) => ({ line: index + 2, cells })) };
 }
 const register2025 = table(

@@ -1,7 +1,7 @@
 import { Language } from '../../../../kernel/text';
+import { steadyZip } from '../../../../kernel/word/steadyZip';
 import { letterWords } from '../letterWords';
 import { isGap, MarkValue, Piece } from '../marks';
-import { steadyZip } from './steadyZip';
 
 /** What is wrong with a template that an office edited. */
 export type TemplateProblem =

@@ -1,9 +1,10 @@
 import { CalendarDate } from '../../../../kernel/dates/calendarDate';
 import { Language } from '../../../../kernel/text';
+import { coreProperties } from '../../../../kernel/word/coreProperties';
+import { steadyZip } from '../../../../kernel/word/steadyZip';
 import { builtInLetter } from '../builtIn/letterText';
 import { Paragraph as LetterParagraph } from '../builtIn/shape';
 import { LetterKind, letterKinds } from '../letterKinds';
-import { steadyZip } from './steadyZip';
 
 /** US Letter, in twentieths of a point: the paper of an Ontario office. */
 const paper = { width: 12_240, height: 15_840 };
@@ -30,19 +31,6 @@ export async function makeTemplate(kind: LetterKind, language: Language, madeOn:
     },
     sections: [{ properties: { page: { size: paper } }, children: builtInLetter(kind, language).map(paragraph) }],
   });
-  const properties = { path: 'docProps/core.xml', data: coreProperties(letterKinds[kind][language], `${language}-CA`, madeOn) };
+  const properties = coreProperties(letterKinds[kind][language], `${language}-CA`, madeOn);
   return steadyZip(await Packer.pack(letter, 'uint8array', undefined, [properties]));
-}
-
-/** The properties that Word shows of a file. The library would write the time of the wall clock into them. */
-function coreProperties(title: string, language: string, madeOn: CalendarDate): string {
-  const moment = `${madeOn}T12:00:00Z`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"',
-    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${title}</dc:title><dc:language>${language}</dc:language>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
-    '</cp:coreProperties>',
-  ].join('');
 }

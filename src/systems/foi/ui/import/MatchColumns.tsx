@@ -2,14 +2,14 @@ import * as React from 'react';
 import { MainButton, OtherButton } from '../../../../ui/Buttons';
 import { Section } from '../../../../ui/Page';
 import { Notice } from '../../../../ui/Notice';
+import { FileTable } from '../../../../ui/spreadsheet/readFileTable';
 import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { DateOrder } from '../../import/importDate';
 import { ColumnMatch, ImportField, importFieldNames, importFields, matchColumns } from '../../import/importFields';
-import { RegisterTable } from '../../import/registerTable';
 import { importWords } from './importWords';
 
 interface MatchColumnsProps {
-  readonly table: RegisterTable;
+  readonly table: FileTable;
   readonly onCheck: (match: ColumnMatch, dateOrder: DateOrder) => void;
   readonly onStartOver: () => void;
 }

@@ -3,10 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { StoreProblem } from '../../../../kernel/ports/storeError';
 import { Workplace } from '../../../../kernel/ports/workplace';
 import { problemOf } from '../../../../ui/problemOf';
+import { FileProblem, FileTable, readFileTable } from '../../../../ui/spreadsheet/readFileTable';
 import { useMounted } from '../../../../ui/useMounted';
 import { RowReading } from '../../import/checkRow';
 import { ImportPlan, planImport } from '../../import/planImport';
-import { FileProblem, readRegister, RegisterTable } from '../../import/registerTable';
 import { ImportedLine, runImport } from '../../import/runImport';
 import { refreshPage } from '../../../../ui/refreshPage';
 
@@ -14,17 +14,17 @@ import { refreshPage } from '../../../../ui/refreshPage';
 export type ImportState =
   | { readonly kind: 'choosing'; readonly fileProblem?: FileProblem }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'matching'; readonly table: RegisterTable; readonly problem?: StoreProblem }
-  | { readonly kind: 'checking'; readonly table: RegisterTable }
-  | { readonly kind: 'planned'; readonly table: RegisterTable; readonly plan: ImportPlan; readonly problem?: StoreProblem }
+  | { readonly kind: 'matching'; readonly table: FileTable; readonly problem?: StoreProblem }
+  | { readonly kind: 'checking'; readonly table: FileTable }
+  | { readonly kind: 'planned'; readonly table: FileTable; readonly plan: ImportPlan; readonly problem?: StoreProblem }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly lines: readonly ImportedLine[] };
 
 export interface Import {
   readonly state: ImportState;
   choose(file: File): void;
-  check(table: RegisterTable, reading: Omit<RowReading, 'today'>): void;
-  accept(table: RegisterTable, plan: ImportPlan): void;
+  check(table: FileTable, reading: Omit<RowReading, 'today'>): void;
+  accept(table: FileTable, plan: ImportPlan): void;
   startOver(): void;
 }
 
@@ -41,7 +41,7 @@ export function useImport(work: Workplace): Import {
     startOver: () => show({ kind: 'choosing' }),
     choose: file => {
       show({ kind: 'reading' });
-      void readRegister(file).then(read => show(read.ok ? { kind: 'matching', table: read.table } : { kind: 'choosing', fileProblem: read.problem }));
+      void readFileTable(file).then(read => show(read.ok ? { kind: 'matching', table: read.table } : { kind: 'choosing', fileProblem: read.problem }));
     },
     check: (table, reading) => {
       show({ kind: 'checking', table });

@@ -1,4 +1,4 @@
-import { readRegister } from '../../../../src/systems/foi/import/registerTable';
+import { readFileTable } from '../../../src/ui/spreadsheet/readFileTable';
 import JSZip from 'jszip';
 
 function file(name: string, content: BlobPart): File {
@@ -21,20 +21,20 @@ async function workbook(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 it('reads what a spreadsheet writes, quotes and line breaks inside cells too', async () => {
-  const read = await readRegister(file('register.csv', '\uFEFFNumber;Received;Wording\r\n1;2026-01-05;"two\nlines; one cell"\r\n'));
+  const read = await readFileTable(file('register.csv', '\uFEFFNumber;Received;Wording\r\n1;2026-01-05;"two\nlines; one cell"\r\n'));
   expect(read).toEqual({ ok: true, table: { heads: ['Number', 'Received', 'Wording'], rows: [{ line: 2, cells: ['1', '2026-01-05', 'two\nlines; one cell'] }] } });
 });
 
 it('reads the letters of older Windows programs', async () => {
-  const read = await readRegister(file('registre.csv', new Uint8Array([0x4e, 0x6f, 0x2c, 0x41, 0x0a, 0x31, 0x2c, 0xe9])));
+  const read = await readFileTable(file('registre.csv', new Uint8Array([0x4e, 0x6f, 0x2c, 0x41, 0x0a, 0x31, 0x2c, 0xe9])));
   expect(read).toMatchObject({ ok: true, table: { rows: [{ cells: ['1', 'é'] }] } });
 });
 
 it('reads the first sheet of a workbook, and a day as a day', async () => {
-  expect(await readRegister(file('register.xlsx', await workbook()))).toEqual({ ok: true, table: { heads: ['Number', 'Received'], rows: [{ line: 2, cells: ['2025-17', '2025-01-02'] }] } });
+  expect(await readFileTable(file('register.xlsx', await workbook()))).toEqual({ ok: true, table: { heads: ['Number', 'Received'], rows: [{ line: 2, cells: ['2025-17', '2025-01-02'] }] } });
 });
 
 it('says what is no spreadsheet, and what is empty', async () => {
-  expect(await readRegister(file('register.xlsx', 'not a workbook'))).toEqual({ ok: false, problem: 'notASpreadsheet' });
-  expect(await readRegister(file('register.csv', ''))).toEqual({ ok: false, problem: 'empty' });
+  expect(await readFileTable(file('register.xlsx', 'not a workbook'))).toEqual({ ok: false, problem: 'notASpreadsheet' });
+  expect(await readFileTable(file('register.csv', ''))).toEqual({ ok: false, problem: 'empty' });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { addDays, calendarDate, daysBetween, Instant } from '../../../../src/kernel/dates/calendarDate';
-import { instantAt, secondsOf } from '../../../../src/kernel/dates/instants';
-import { StoreError } from '../../../../src/kernel/ports/storeError';
-import { askInHalves, halveDays, halveMoments, monthsOf, Span } from '../../../../src/systems/foi/statistics/windows';
+import { addDays, calendarDate, daysBetween, Instant } from '../../../src/kernel/dates/calendarDate';
+import { instantAt, secondsOf } from '../../../src/kernel/dates/instants';
+import { StoreError } from '../../../src/kernel/ports/storeError';
+import { askInHalves, halveDays, halveMoments, monthsOf, Span } from '../../../src/kernel/lists/windows';
 
 const start = calendarDate('2026-01-01');
 const anySpan = fc.tuple(fc.integer({ min: -800, max: 800 }), fc.integer({ min: 0, max: 800 })).map(([from, days]): Span => ({ from: addDays(start, from), to: addDays(start, from + days) }));

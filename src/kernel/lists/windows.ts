@@ -1,6 +1,6 @@
-import { addDays, CalendarDate, calendarDate, daysBetween, Instant } from '../../../kernel/dates/calendarDate';
-import { instantAt, secondsOf } from '../../../kernel/dates/instants';
-import { isProblem } from '../../../kernel/ports/storeError';
+import { addDays, CalendarDate, calendarDate, daysBetween, Instant } from '../dates/calendarDate';
+import { instantAt, secondsOf } from '../dates/instants';
+import { isProblem } from '../ports/storeError';
 
 /** Days from `from` to `to`, both counted. */
 export interface Span {

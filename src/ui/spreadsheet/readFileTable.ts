@@ -1,29 +1,29 @@
-/** A register as a file holds it: heads, and rows of text under them. */
-export interface RegisterTable {
+/** A table as a file holds it: heads, and rows of text under them. */
+export interface FileTable {
   readonly heads: readonly string[];
-  readonly rows: readonly RegisterRow[];
+  readonly rows: readonly FileRow[];
 }
 
-export interface RegisterRow {
+export interface FileRow {
   /** Line in the file, as a spreadsheet numbers it: the heads are line 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Why a file is no register. */
+/** Why a file is no table. */
 export type FileProblem = 'unreadable' | 'notASpreadsheet' | 'empty' | 'tooLarge';
 
-export type ReadFile = { readonly ok: true; readonly table: RegisterTable } | { readonly ok: false; readonly problem: FileProblem };
+export type ReadTable = { readonly ok: true; readonly table: FileTable } | { readonly ok: false; readonly problem: FileProblem };
 
-/** Bytes. A register of 100,000 requests is far smaller. */
+/** Bytes. A table of 100,000 rows is far smaller. */
 const largestFile = 30 * 1024 * 1024;
 
 /** Reads a CSV or Excel file (its first sheet). What reads them loads now, not with the page. */
-export async function readRegister(file: File): Promise<ReadFile> {
+export async function readFileTable(file: File): Promise<ReadTable> {
   if (file.size > largestFile) return { ok: false, problem: 'tooLarge' };
   try {
     const lines = isExcel(file.name) ? await linesOfExcel(file) : await linesOfText(file);
-    return tableOf(lines);
+    return fileTableOf(lines);
   } catch {
     return { ok: false, problem: isExcel(file.name) ? 'notASpreadsheet' : 'unreadable' };
   }
@@ -62,7 +62,7 @@ function decoded(bytes: ArrayBuffer): string {
 }
 
 /** The first line that holds anything has the heads. Empty lines are left out and keep their numbers. */
-export function tableOf(lines: readonly (readonly string[])[]): ReadFile {
+export function fileTableOf(lines: readonly (readonly string[])[]): ReadTable {
   const filled = lines.map((cells, index) => ({ line: index + 1, cells: cells.map(cell => cell.trim()) })).filter(({ cells }) => cells.some(cell => cell !== ''));
   const [heads, ...rows] = filled;
   if (!heads || rows.length === 0) return { ok: false, problem: 'empty' };

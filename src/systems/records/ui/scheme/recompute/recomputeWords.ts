@@ -1,0 +1,4 @@
+import { en } from './words.en';
+import { fr } from './words.fr';
+
+export const recomputeWords = { en, fr };
