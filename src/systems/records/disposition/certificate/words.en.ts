@@ -1,0 +1,23 @@
+export const en = {
+  title: { destroy: 'Certificate of destruction', transfer: 'Certificate of transfer to the Archives' },
+  number: 'Batch',
+  description: 'Description',
+  method: 'Method',
+  disposedOn: 'Disposed of on',
+  dates: 'Dates of the records',
+  between: (from: string, to: string) => `${from} to ${to}`,
+  volume: 'Volume',
+  volumeOf: (documents: number, bytes: string, paper: number) => `${documents} ${documents === 1 ? 'electronic record' : 'electronic records'} (${bytes}), ${paper} ${paper === 1 ? 'paper file' : 'paper files'}`,
+  keptBack: 'Records of the batch that were kept back',
+  witness: 'Witness',
+  approvals: 'Approvals',
+  approval: { role: 'As', name: 'Name', on: 'On' },
+  records: 'Records',
+  columns: { title: 'Title', medium: 'Medium', series: 'Series and version', rule: 'Retention rule', dated: 'Dated', eligible: 'Eligible from', checksum: 'SHA-256' },
+  seriesVersion: (code: string, version: number) => `${code}, version ${version}`,
+  statement: {
+    destroy: 'The records listed below were destroyed under the retention schedule after the approvals named here. No hold of law, access request or audit covered them at the moment of destruction.',
+    transfer: 'The records listed below were exported for the Archives with the checksums given here, and then deleted from the office’s library. No hold of law, access request or audit covered them at that moment.',
+  },
+  kilobytes: (count: string) => `${count} KB`,
+};
