@@ -4,6 +4,7 @@ import { systems } from '../../src/systems';
 import { administratorPersona } from '../site';
 import { connectAs } from './connect';
 import { seedCommunications } from './communications/seedCommunications';
+import { seedRecords } from './records/seedRecords';
 import { seedFoi } from './seedFoi';
 import { seedGroups } from './seedGroups';
 
@@ -18,4 +19,5 @@ export async function seedSite(siteUrl: string, content: 'lists' | 'demonstratio
   if (content !== 'demonstration') return;
   await seedFoi(siteUrl, today);
   await seedCommunications(siteUrl, today);
+  await seedRecords(siteUrl, today);
 }

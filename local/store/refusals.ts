@@ -66,6 +66,9 @@ export const fileThere = (path: string, changedBy: string, at: string): SharePoi
 export const folderThere = (name: string): SharePointError =>
   refusal(400, `-2130575257, ${spException}`, `A file or folder with the name ${name} already exists.`);
 
+/** The number is Windows' own for a folder in which something lies. From memory, not recorded. */
+export const folderNotEmpty = (): SharePointError => refusal(400, '-2147024751, System.IO.IOException', 'The directory is not empty.');
+
 export const invalidName = (name: string): SharePointError =>
   refusal(400, `-2130575245, ${spException}`, `The file or folder name "${name}" contains characters that are not permitted.  Please use a different name.`);
 

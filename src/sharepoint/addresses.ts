@@ -21,6 +21,11 @@ export function itemsPath(site: Site, list: ListDeclaration): string {
   return `${listPath(site, list)}/items`;
 }
 
+/** Items of the list at this address from the root of the server. */
+export function itemsUnder(url: string): string {
+  return `getList('${quoted(url)}')/items`;
+}
+
 export function itemPath(site: Site, list: ListDeclaration, id: ItemId): string {
   return `${itemsPath(site, list)}(${id})`;
 }
@@ -36,7 +41,12 @@ export function folderAt(url: string): string {
 }
 
 export function filePath(site: Site, library: LibraryDeclaration, folder: string, name: string): string {
-  return `getFileByServerRelativePath(decodedUrl='${quoted(`${folderUrl(site, library, folder)}/${oneName(name)}`)}')`;
+  return fileAt(`${folderUrl(site, library, folder)}/${oneName(name)}`);
+}
+
+/** By its address from the root of the server. */
+export function fileAt(url: string): string {
+  return `getFileByServerRelativePath(decodedUrl='${quoted(url)}')`;
 }
 
 function folderUrl(site: Site, library: LibraryDeclaration, folder: string): string {

@@ -11,6 +11,7 @@ import { documentStoreOn } from './documents';
 import { lazyDirectory } from './lazyDirectory';
 import { listStoreOn } from './listStore';
 import { lazyPages } from './pages/lazyPages';
+import { lazyRepository } from './repository/lazyRepository';
 import { sitePeopleOn } from './sitePeople';
 import { SteadyOptions } from './steady';
 import { wallClock } from './wallClock';
@@ -47,6 +48,7 @@ export function createWorkplace({ sp, graph, pageFacts, steady, together }: Work
   return {
     lists: listStoreOn(connection),
     documents: documentStoreOn(connection),
+    repository: lazyRepository(connection),
     pages: lazyPages(connection, siteUrl),
     people: sitePeopleOn(connection),
     directory: lazyDirectory(graph, login),

@@ -73,12 +73,13 @@ export function listStoreOn(connection: Connection): ListStore {
 }
 
 /** How the answer to a question is asked for and read. */
-interface Reader<Item> {
+export interface Reader<Item> {
   readonly projection: Projection;
   read(row: Row, bias: ZoneBias): Item;
 }
 
-async function find<Item>(connection: Connection, list: ListDeclaration, query: UntypedQuery, { projection: asked, read }: Reader<Item>): Promise<Page<Item>> {
+/** One page of the answer to a question, read as `Reader` says. */
+export async function find<Item>(connection: Connection, list: ListDeclaration, query: UntypedQuery, { projection: asked, read }: Reader<Item>): Promise<Page<Item>> {
   const filter = filterOf(list, query, asksForDates(list, query) ? await connection.zoneBias() : 0);
   if (filter === nothing) return { items: [] };
   const [bias, answer] = await Promise.all([connection.zoneBias(), connection.ask(sp => question(sp, connection, list, asked, filter, query)<unknown>())]);

@@ -22,6 +22,8 @@ const byNumber: Readonly<Record<string, StoreProblem>> = {
   '-2130575336': { kind: 'invalid' },
   '-2130575163': { kind: 'invalid' },
   '-2130575155': { kind: 'invalid' },
+  // A folder that was to be deleted if it is empty.
+  '-2147024751': { kind: 'stale' },
   // A name that SharePoint does not take, and an address that is too long with it.
   '-2130575245': { kind: 'invalid' },
   '-2147024690': { kind: 'invalid' },

@@ -9,6 +9,7 @@ import { Bilingual } from '../../src/kernel/text';
 import { systems } from '../../src/systems';
 import { communicationsComponents } from '../../src/systems/communications/components';
 import { foiComponents } from '../../src/systems/foi/components';
+import { recordsComponents } from '../../src/systems/records/components';
 
 const root = path.join(__dirname, '..', '..');
 const lists: readonly ListDeclaration[] = systems.flatMap(system => system.lists);
@@ -130,7 +131,7 @@ it.each(systems.map(system => [system.id, system] as const))('the words of %s st
 });
 
 it('names in the code the components that the manifests name', () => {
-  expect(manifestIds()).toEqual(expect.arrayContaining([...Object.values(foiComponents), ...Object.values(communicationsComponents)]));
+  expect(manifestIds()).toEqual(expect.arrayContaining([...Object.values(foiComponents), ...Object.values(communicationsComponents), ...Object.values(recordsComponents)]));
 });
 
 function keysOf(table: object, before = ''): string[] {

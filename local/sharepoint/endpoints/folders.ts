@@ -1,6 +1,7 @@
 import { isLibrary } from '../../store/baseFields';
 import { FolderEntry, SharePointError } from '../../store/contract';
-import { Call, entityBodyOf, textOf } from '../call';
+import { folderNotEmpty } from '../../store/refusals';
+import { bodyOf, Call, entityBodyOf, flagOf, objectOf, textOf } from '../call';
 import { action, collection, entity, entityReply, Resource } from '../resource';
 import { deleted, Reply } from '../respond/model';
 import { EntitySource, ready, sourceOf } from '../respond/source';
@@ -43,9 +44,19 @@ export function folderResource(call: Call, path: string): Resource {
       listitemallfields: allFields,
       recycle: () => action('Recycle', recycle),
       deleteobject: () => action('DeleteObject', remove),
-      deletewithparameters: () => action('DeleteWithParameters', remove),
+      deletewithparameters: () => action('DeleteWithParameters', () => removeIf(call, path)),
     },
   });
+}
+
+/** SP.FolderDeleteParameters: with `DeleteIfEmpty` a folder in which something lies is refused, whoever may see what lies there. */
+function removeIf(call: Call, path: string): Reply {
+  const { store, caller } = call;
+  const parameters = objectOf(bodyOf(call)['parameters']) ?? {};
+  const { list, item } = itemOf(call, path);
+  if (flagOf(parameters['DeleteIfEmpty']) === true && store.folder(caller, path).childCount > 0) throw folderNotEmpty();
+  store.deleteItem(caller, list.id, item.id, textOf(parameters['ETagMatch']) ?? '*');
+  return deleted;
 }
 
 /** `Add` gives back a folder that is there already; `AddUsingPath` refuses it unless told to overwrite. */

@@ -1,6 +1,6 @@
 import { ISPInstance, SPFI } from '@pnp/sp';
 import { PageId } from '../../kernel/ports/sitePages';
-import { oneName, quoted } from '../addresses';
+import { fileAt, oneName, quoted } from '../addresses';
 import { besideWeb } from '../besideWeb';
 
 /** The site, as far as addresses of pages need it. */
@@ -27,10 +27,5 @@ export function pagePath(site: PageSite, id: PageId): string {
 }
 
 export function pageFilePath(site: PageSite, name: string): string {
-  return filePathOf(`${pagesUrl(site)}/${oneName(name)}`);
-}
-
-/** By its address from the root of the server. */
-export function filePathOf(url: string): string {
-  return `getFileByServerRelativePath(decodedUrl='${quoted(url)}')`;
+  return fileAt(`${pagesUrl(site)}/${oneName(name)}`);
 }

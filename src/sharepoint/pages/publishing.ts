@@ -2,9 +2,10 @@ import { body, headers } from '@pnp/queryable';
 import { SPInstance, spPost } from '@pnp/sp';
 import { Instant } from '../../kernel/dates/calendarDate';
 import { PageId } from '../../kernel/ports/sitePages';
+import { fileAt } from '../addresses';
 import { Connection } from '../connection';
 import { Row, textIn } from '../shape';
-import { filePathOf, pagePath, pageService } from './pageAddresses';
+import { pagePath, pageService } from './pageAddresses';
 import { stateOf, willBeNews } from './pageRow';
 
 /** Puts the latest draft of a page before the readers. Not asked for a page that is out: SharePoint refuses to publish the same version again. */
@@ -27,7 +28,7 @@ export async function unpublishPage(connection: Connection, id: PageId, row: Row
       return mark(connection, id, { OData__PublishStartDate: null });
     case 'published':
     case 'changed':
-      await spPost(SPInstance(sp.web, `${filePathOf(textIn(row, 'FileRef', 'SitePages'))}/UnPublish(comment='')`));
+      await spPost(SPInstance(sp.web, `${fileAt(textIn(row, 'FileRef', 'SitePages'))}/UnPublish(comment='')`));
       return mark(connection, id, { PromotedState: willBeNews });
   }
 }

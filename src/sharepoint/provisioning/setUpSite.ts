@@ -9,6 +9,8 @@ import { wallClock } from '../wallClock';
 import { applyPlan, Progress } from './applyPlan';
 import { OpenSite, openSite } from './openSite';
 import { readSite } from './readSite';
+import { withMoreLists } from './moreLists';
+import { bordered } from '../problem';
 
 export interface SetUpOptions {
   /** The day that the wall clock shows: views of *this year* begin with its year. */
@@ -19,7 +21,11 @@ export interface SetUpOptions {
 
 /** Reads a site and plans what these systems need of it on this day. Changes nothing. */
 export async function planSite(site: OpenSite, systems: readonly SystemDeclaration[], today = wallClock.today()): Promise<Plan> {
-  const desired = desiredSite(systems, today);
+  const declared = desiredSite(systems, today);
+  const actual = await readSite(site, declared.lists);
+  const whole = await bordered('read', () => withMoreLists(site, systems, actual));
+  if (!whole) return planChanges(declared, actual);
+  const desired = desiredSite(whole, today);
   return planChanges(desired, await readSite(site, desired.lists));
 }
 
