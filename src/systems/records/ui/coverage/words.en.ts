@@ -1,0 +1,23 @@
+/** Words of the coverage. */
+export const en = {
+  title: 'Coverage of the scheme',
+  intro: 'Documents that you may see, by what they are filed under.',
+  reading: (seen: number) => (seen === 0 ? 'Reading the libraries' : `${seen.toLocaleString('en-CA')} documents and folders read`),
+  byLibrary: 'By library',
+  byBranch: 'By branch',
+  library: 'Library',
+  branch: 'Branch',
+  noBranch: 'No branch',
+  documents: 'Documents',
+  own: 'Own series',
+  inherited: 'Series of the folder',
+  transitory: 'Transitory',
+  unclassified: 'Not classified',
+  covered: 'Covered',
+  all: 'All',
+  share: (share: number) => `${share}%`,
+  openUnclassified: (library: string) => `Not classified in ${library}`,
+  again: 'Count again',
+  none: 'No documents yet',
+  noneHint: 'Put documents into a library under the scheme, select them and choose Classify.',
+};
