@@ -3,6 +3,7 @@ import { entriesOf, StampedEntry } from '../../../../kernel/activity/entriesOf';
 import { subjectOf } from '../../../../kernel/activity/record';
 import { isProblem, StoreError } from '../../../../kernel/ports/storeError';
 import { Workplace } from '../../../../kernel/ports/workplace';
+import { whenIdle } from '../../../../ui/whenIdle';
 import { decisionsOf } from '../../classify/decisions';
 import { libraryNamed, ManagedLibrary } from '../../classify/libraries';
 import { readFoldersAbove } from '../../classify/readFolders';
@@ -55,8 +56,8 @@ export function useSuggester(work: Workplace): UseQueryResult<Suggester> {
 }
 
 async function loadSuggester(work: Workplace): Promise<Suggester> {
-  const [{ createSuggester }, scheme, decisions] = await Promise.all([import('../../suggest/model'), readScheme(work), decisionsOrNone(work)]);
-  return createSuggester(scheme.entries, decisions);
+  const [{ createSuggesterInSlices }, scheme, decisions] = await Promise.all([import('../../suggest/model'), readScheme(work), decisionsOrNone(work)]);
+  return createSuggesterInSlices(scheme.entries, decisions, () => new Promise(resolve => whenIdle(resolve)));
 }
 
 /** The words of the scheme suggest too: what was filed before is no reason to suggest nothing. */
