@@ -5,7 +5,7 @@ import { checkText } from '../../check/checkText';
 import { checkInSlices } from '../../check/slices';
 import { checkedHtml } from '../../work/checkedText';
 import { NewsText } from '../../work/contract';
-import { whenIdle } from '../../../../ui/whenIdle';
+import { whenIdle } from './whenIdle';
 
 export interface CheckControl {
   /** Undefined until the first check is through. */

@@ -3,7 +3,7 @@ import { entriesOf, StampedEntry } from '../../../../kernel/activity/entriesOf';
 import { subjectOf } from '../../../../kernel/activity/record';
 import { isProblem, StoreError } from '../../../../kernel/ports/storeError';
 import { Workplace } from '../../../../kernel/ports/workplace';
-import { whenIdle } from '../../../../ui/whenIdle';
+import { letPageBreathe } from '../../../../ui/letPageBreathe';
 import { decisionsOf } from '../../classify/decisions';
 import { libraryNamed, ManagedLibrary } from '../../classify/libraries';
 import { readFoldersAbove } from '../../classify/readFolders';
@@ -57,7 +57,7 @@ export function useSuggester(work: Workplace): UseQueryResult<Suggester> {
 
 async function loadSuggester(work: Workplace): Promise<Suggester> {
   const [{ createSuggesterInSlices }, scheme, decisions] = await Promise.all([import('../../suggest/model'), readScheme(work), decisionsOrNone(work)]);
-  return createSuggesterInSlices(scheme.entries, decisions, () => new Promise(resolve => whenIdle(resolve)));
+  return createSuggesterInSlices(scheme.entries, decisions, letPageBreathe);
 }
 
 /** The words of the scheme suggest too: what was filed before is no reason to suggest nothing. */

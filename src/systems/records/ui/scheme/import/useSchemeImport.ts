@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { StoreProblem } from '../../../../../kernel/ports/storeError';
 import { Workplace } from '../../../../../kernel/ports/workplace';
+import { letPageBreathe } from '../../../../../ui/letPageBreathe';
 import { problemOf } from '../../../../../ui/problemOf';
 import { refreshPage } from '../../../../../ui/refreshPage';
 import { FileProblem, readFileTable } from '../../../../../ui/spreadsheet/readFileTable';
@@ -36,11 +37,6 @@ export interface SchemeImport {
   startOver(): void;
 }
 
-/** Lets the page draw and hear the keyboard. */
-function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 0));
-}
-
 /** Reads, plans and writes a scheme, each when the person says so. */
 export function useSchemeImport(work: Workplace): SchemeImport {
   const client = useQueryClient();
@@ -56,7 +52,7 @@ export function useSchemeImport(work: Workplace): SchemeImport {
     const read = await readFileTable(file);
     if (!read.ok) return show({ kind: 'choosing', fileProblem: read.problem });
     try {
-      const found = await openImport(work, read.table, choices, pause);
+      const found = await openImport(work, read.table, choices, letPageBreathe);
       show(found.ok ? { kind: 'planned', opened: { plan: found.plan, fileHash: found.fileHash, ended: new Map() } } : { kind: 'choosing', missing: found.missing });
     } catch (error) {
       show({ kind: 'choosing', problem: problemOf(error) });
