@@ -21,7 +21,7 @@ export const en = {
   confirmQuestion: (name: string) => `Has set-up been run for ${name}? It is looked at before anything is written.`,
   release: 'Release',
   releaseNamed: (name: string) => `Release ${name}`,
-  releaseQuestion: (name: string) => `${name} comes from under the scheme: its documents keep their series, but are not listed as eligible, held or counted any more. Nobody may delete in it still, until an owner gives other permissions.`,
+  releaseQuestion: (name: string) => `${name} leaves the scheme: its documents keep their series, but are no longer listed as eligible, held or counted. Still nobody may delete in it, until an owner gives other permissions.`,
   cancel: 'Cancel',
   fields: { title: 'Name in English', titleFr: 'Name in French', branch: 'Branch', manager: 'Manager who answers for it' },
   hints: { branch: 'Documents without a branch of their own count under this one.', manager: 'Answers for what lies there when it comes to disposition.' },

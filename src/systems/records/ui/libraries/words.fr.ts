@@ -23,7 +23,7 @@ export const fr: Words<typeof en> = {
   confirmQuestion: name => `La configuration a-t-elle été lancée pour ${name}? La bibliothèque est vérifiée avant toute écriture.`,
   release: 'Libérer',
   releaseNamed: name => `Libérer ${name}`,
-  releaseQuestion: name => `${name} ne sera plus sous le plan : ses documents gardent leur série, mais ne figurent plus parmi les documents admissibles, suspendus ou comptés. Personne ne pourra toujours y supprimer, tant qu'un propriétaire n'aura pas donné d'autres autorisations.`,
+  releaseQuestion: name => `${name} ne sera plus sous le plan : ses documents gardent leur série, mais ne figurent plus parmi les documents admissibles, suspendus ou comptés. Personne ne pourra y supprimer quoi que ce soit tant qu'un propriétaire n'aura pas donné d'autres autorisations.`,
   cancel: 'Annuler',
   fields: { title: 'Nom en anglais', titleFr: 'Nom en français', branch: 'Direction', manager: 'Gestionnaire responsable' },
   hints: { branch: 'Les documents sans direction sont comptés sous celle-ci.', manager: "Répond de ce qui s'y trouve au moment de la disposition." },
