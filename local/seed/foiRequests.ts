@@ -19,7 +19,7 @@ export const programAreas = [
 ] as const;
 const [operations, programs, corporate] = programAreas.map(([en, fr]) => `${en} / ${fr}`);
 
-const usual = { act: 'FIPPA', kind: 'general', source: 'direct', corporateNumber: null, series: null, language: 'en' } as const;
+const usual = { act: 'FIPPA', kind: 'general', source: 'direct', corporateNumber: null, series: 'CMP-INS-10, CMP-PCL-10', language: 'en' } as const;
 const fromCorporate = { ...usual, source: 'corporate' } as const;
 
 /** Invented requests about an invented region. None concerns a real person or file. */

@@ -21,8 +21,8 @@ export const recordMedia = {
 export type RecordMedium = keyof typeof recordMedia;
 
 /**
- * Records that are proposed for disposition together. What stands in it is named by the `batch` column of the records. A batch is opened to
- * the manager who answers for its records when approvals are asked for.
+ * Records that are proposed for disposition together. What stands in it is named by the `batch` column of the records. Managers see
+ * batches, so that asking for theirs is never refused; one is opened to the manager who answers for its records when approvals are asked for.
  */
 export const batches = defineList('DispositionBatches', {
   title: { en: 'Disposition batches', fr: 'Lots de disposition' },
@@ -45,7 +45,7 @@ export const batches = defineList('DispositionBatches', {
     witness: text({ title: { en: 'Witness', fr: 'Témoin' } }),
   },
   views: [{ name: 'Open', title: { en: 'Open', fr: 'En cours' }, columns: ['number', 'title', 'method', 'status', 'count', 'assignedTo', 'dueOn'], where: [{ column: 'status', is: 'in', value: ['draft', 'inApproval', 'disposing'] }], orderBy: [{ column: 'dueOn' }], isDefault: true, marksRowsBy: 'dueOn' }],
-  permissions: { grants: { recordsCoordinator: 'lead', archivist: 'work', owner: 'lead' } },
+  permissions: { grants: { recordsCoordinator: 'lead', archivist: 'work', manager: 'read', owner: 'lead' } },
 });
 
 /** What remains of a record: added at the moment of disposal and never changed. */

@@ -26,8 +26,6 @@ export function recordsLibrary<const Name extends string>(name: Name, title: Bil
     columns,
     views: [
       { name: 'AllItems', title: { en: 'All documents', fr: 'Tous les documents' }, columns: ['seriesCode', 'branch', 'eligibleOn', 'finalDisposition'], isDefault: true },
-      // A folder under a series is left out, and with it what has the folder's series.
-      { name: 'Unclassified', title: { en: 'Not classified', fr: 'Non classés' }, columns: ['seriesCode', 'branch'], where: [{ column: 'seriesCode', is: 'empty' }] },
       { name: 'EligibleFirst', title: { en: 'Eligible', fr: 'Admissibles' }, columns: ['seriesCode', 'branch', 'datedOn', 'closedOn', 'eligibleOn', 'finalDisposition', 'batch'], where: [{ column: 'eligibleOn', is: 'ge', value: today(-1826) }, { column: 'eligibleOn', is: 'le', value: today() }], orderBy: [{ column: 'eligibleOn' }] },
     ],
     permissions: { grants: { staff: 'work', recordsCoordinator: 'lead', archivist: 'work', owner: 'lead' }, nobodyDeletes: true },

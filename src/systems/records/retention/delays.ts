@@ -35,20 +35,26 @@ export function afterHolds(date: CalendarDate | null, holds: readonly HoldSpan[]
   let moved = date;
   const steps: RetentionStep[] = [];
   const blocks = new Set<Block>();
+  const told = new Set<HoldSpan['kind']>();
   for (const hold of [...holds].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
     const stands = hold.from <= asOf && (hold.to === null || asOf <= hold.to);
     if (stands) blocks.add(holdBlocks[hold.kind]);
     const reaches = moved !== null && hold.to !== null && hold.from <= latest(moved, asOf) && moved <= hold.to;
     if (reaches && hold.to !== null) moved = dayAfter(hold.to);
-    const step = stepOf(hold, { stands, reaches, isDated: moved !== null });
+    // Many open holds of one kind say the same: they are told once, with their count.
+    if (hold.to === null && stands && told.has(hold.kind)) continue;
+    const alike = holds.filter(({ kind, from, to }) => kind === hold.kind && to === null && from <= asOf).length;
+    const step = stepOf(hold, { stands, reaches, isDated: moved !== null, alike });
     if (step) steps.push(step);
+    if (hold.to === null && stands) told.add(hold.kind);
   }
   return { date: moved, blocks: [...blocks], steps };
 }
 
-function stepOf({ kind, from, to }: HoldSpan, { stands, reaches, isDated }: { stands: boolean; reaches: boolean; isDated: boolean }): RetentionStep | undefined {
+function stepOf({ kind, from, to }: HoldSpan, { stands, reaches, isDated, alike }: { stands: boolean; reaches: boolean; isDated: boolean; alike: number }): RetentionStep | undefined {
   const source = kind === 'foi' ? { source: sources.preservation } : {};
-  if (to === null) return stands ? { code: 'holdOpen', facts: { kind, from }, ...source } : undefined;
+  if (to === null && !stands) return undefined;
+  if (to === null) return alike > 1 ? { code: 'holdsOpen', facts: { kind, from, count: alike }, ...source } : { code: 'holdOpen', facts: { kind, from }, ...source };
   if (reaches) return { code: 'holdMoves', facts: { kind, from, to }, ...source };
   if (stands) return { code: isDated ? 'holdWithoutEffect' : 'holdUntil', facts: { kind, from, to }, ...source };
   return isDated ? { code: 'holdWithoutEffect', facts: { kind, from, to }, ...source } : undefined;

@@ -37,6 +37,8 @@ export type RetentionStepFacts = {
   /** Known to end, while there is no date that it could move. */
   holdUntil: { kind: HoldReason; from: CalendarDate; to: CalendarDate };
   holdOpen: { kind: HoldReason; from: CalendarDate };
+  /** Several of one kind; `from` is the day of the first. */
+  holdsOpen: { kind: HoldReason; from: CalendarDate; count: number };
   reviewPending: Record<never, never>;
   reviewAnswered: Record<never, never>;
   eligible: { date: CalendarDate };

@@ -22,6 +22,8 @@ const missing: Record<AwaitedEvent, string> = {
 
 const holds: Record<HoldReason, string> = { foi: 'A hold for a freedom of information request', legal: 'A hold for litigation', audit: 'A hold for an audit' };
 
+const manyHolds: Record<HoldReason, string> = { foi: 'holds for freedom of information requests', legal: 'holds for litigation', audit: 'holds for audits' };
+
 const finals: Record<FinalDisposition, string> = {
   destroy: 'Then the record is destroyed.',
   transfer: 'Then the record goes to the Archives. It may not be destroyed.',
@@ -54,6 +56,7 @@ export const retentionWordsEn: StepWords<RetentionStepFacts> = {
   holdWithoutEffect: ({ kind, from, to }) => `${holds[kind]} stands from ${on(from)} to ${on(to)}. It ends before the schedule does and does not move the date.`,
   holdUntil: ({ kind, from, to }) => `${holds[kind]} stands from ${on(from)} up to and including ${on(to)}.`,
   holdOpen: ({ kind, from }) => `${holds[kind]} stands since ${on(from)}, and its end is not known. Until it ends, nothing may be disposed of.`,
+  holdsOpen: ({ kind, from, count }) => `${count} ${manyHolds[kind]} stand, the first since ${on(from)}, and their end is not known. Until they end, nothing may be disposed of.`,
   reviewPending: () => 'An archivist has to look at the record before any disposition, and has not answered yet.',
   reviewAnswered: () => 'An archivist has looked at the record and answered.',
   eligible: ({ date }) => `Disposition may happen from ${on(date)}.`,

@@ -30,6 +30,11 @@ const holds: Record<HoldReason, string> = {
   legal: 'Une suspension liée à un litige',
   audit: 'Une suspension liée à une vérification',
 };
+const manyHolds: Record<HoldReason, string> = {
+  foi: "suspensions liées à des demandes d'accès à l'information",
+  legal: 'suspensions liées à des litiges',
+  audit: 'suspensions liées à des vérifications',
+};
 
 const finals: Record<FinalDisposition, string> = {
   destroy: 'Le document est ensuite détruit.',
@@ -63,6 +68,7 @@ export const retentionWordsFr: StepWords<RetentionStepFacts> = {
   holdWithoutEffect: ({ kind, from, to }) => `${holds[kind]} est en vigueur ${du(from)} ${au(to)}. Elle prend fin avant le délai de conservation et ne change pas la date.`,
   holdUntil: ({ kind, from, to }) => `${holds[kind]} est en vigueur ${du(from)} ${au(to)} inclus.`,
   holdOpen: ({ kind, from }) => `${holds[kind]} est en vigueur depuis ${le(from)}, et sa fin n'est pas connue. D'ici là, aucune disposition n'est possible.`,
+  holdsOpen: ({ kind, from, count }) => `${count} ${manyHolds[kind]} sont en vigueur, la première depuis ${le(from)}, et leur fin n'est pas connue. D'ici là, aucune disposition n'est possible.`,
   reviewPending: () => "Un archiviste doit examiner le document avant toute disposition et n'a pas encore répondu.",
   reviewAnswered: () => 'Un archiviste a examiné le document et a répondu.',
   eligible: ({ date }) => `La disposition est possible à partir ${du(date)}.`,

@@ -79,7 +79,7 @@ it('keeps its name, its first view and what lies there, and gets what a records 
   expect([after.titles, after.descriptions, after.itemCount]).toEqual([before.titles, before.descriptions, 1]);
   expect(after.views.find(({ isDefault }) => isDefault)).toEqual(before.views.find(({ isDefault }) => isDefault));
   expect(after.columns.find(({ name }) => name === 'Title')).toEqual(before.columns.find(({ name }) => name === 'Title'));
-  expect(after.views.map(({ name }) => name)).toEqual(expect.arrayContaining(['Records', 'Unclassified', 'EligibleFirst']));
+  expect(after.views.map(({ name }) => name)).toEqual(expect.arrayContaining(['Records', 'EligibleFirst']));
   expect(after.columns.find(({ name }) => name === 'SeriesCode')).toMatchObject({ indexed: true, titles: { 'fr-FR': 'Série de documents' }, componentId: expect.stringMatching(/-/) });
   expect(after).toMatchObject({ keepsVersions: true, hasOwnPermissions: true, commandSets: [expect.any(String)] });
 });

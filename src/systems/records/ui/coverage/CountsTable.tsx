@@ -8,9 +8,8 @@ import { coverageWords } from './coverageWords';
 interface CountsRow {
   readonly key: string;
   readonly name: string;
-  /** Of the library, and of its view of what is not classified. */
+  /** Of the library. */
   readonly address?: string;
-  readonly unclassified?: string;
   readonly counts: Counts;
 }
 
@@ -37,7 +36,7 @@ export function CountsTable({ title, head, rows }: CountsTableProps): JSX.Elemen
   );
 }
 
-function Row({ row: { name, address, unclassified, counts } }: { readonly row: CountsRow }): JSX.Element {
+function Row({ row: { name, address, counts } }: { readonly row: CountsRow }): JSX.Element {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const number = (count: number): string => count.toLocaleString(`${language}-CA`);
@@ -48,13 +47,7 @@ function Row({ row: { name, address, unclassified, counts } }: { readonly row: C
       <NumberCell label={words.documents}>{number(documents)}</NumberCell>
       {kinds.map(kind => (
         <NumberCell key={kind} label={words[kind]}>
-          {kind === 'unclassified' && unclassified !== undefined && counts[kind] > 0 ? (
-            <a className="ri-rowLink" href={unclassified} aria-label={`${number(counts[kind])} ${words.openUnclassified(name)}`}>
-              {number(counts[kind])}
-            </a>
-          ) : (
-            number(counts[kind])
-          )}
+          {number(counts[kind])}
         </NumberCell>
       ))}
       <NumberCell label={words.covered}>{documents === 0 ? '' : words.share(Math.floor(((documents - counts.unclassified) / documents) * 100))}</NumberCell>

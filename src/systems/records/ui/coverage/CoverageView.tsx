@@ -36,10 +36,9 @@ function Covered({ libraries, sitePath }: { readonly libraries: readonly Library
   const words = useWords(coverageWords);
   const branches = byBranch(libraries);
   if (documentsIn(sumOf(branches.values())) === 0) return <EmptyState title={words.none} hint={words.noneHint} />;
-  const rows = libraries.map(({ library: { library, title }, branches: ofIt }) => {
-    const address = `${sitePath}/${placeInSite(library)}`;
-    return { key: library.name, name: title[language], address, unclassified: `${address}/Forms/Unclassified.aspx`, counts: sumOf(ofIt.values()) };
-  });
+  const rows = libraries.map(({ library: { library, title }, branches: ofIt }) => ({
+    key: library.name, name: title[language], address: `${sitePath}/${placeInSite(library)}`, counts: sumOf(ofIt.values()),
+  }));
   return (
     <>
       <CountsTable title={words.byLibrary} head={words.library} rows={rows} />

@@ -16,7 +16,6 @@ export const en = {
   covered: 'Covered',
   all: 'All',
   share: (share: number) => `${share}%`,
-  openUnclassified: (library: string) => `Not classified in ${library}`,
   again: 'Count again',
   none: 'No documents yet',
   noneHint: 'Put documents into a library under the scheme, select them and choose Classify.',

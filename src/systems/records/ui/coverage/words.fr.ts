@@ -18,7 +18,6 @@ export const fr: Words<typeof en> = {
   covered: 'Couverts',
   all: 'Total',
   share: share => `${share} %`,
-  openUnclassified: library => `Non classés dans ${library}`,
   again: 'Compter de nouveau',
   none: 'Aucun document pour le moment',
   noneHint: 'Déposez des documents dans une bibliothèque sous le plan, sélectionnez-les et choisissez Classer.',

@@ -40,12 +40,14 @@ function DeskViews(props: RecordsProps): JSX.Element {
   const shown = viewIn(view, props.visitor);
   return (
     <React.Suspense fallback={<Skeleton shape={['short', 'block', 'line', 'line']} />}>
-      <DeskNav {...props} shown={shown} onShow={show} />
-      {batch !== undefined ? (
-        <BatchPage {...props} key={batch} number={batch} takesFocus={hasMoved} onBack={() => show(undefined)} />
-      ) : (
-        <ShownView {...props} shown={shown} takesFocus={hasMoved} onOpenBatch={number => show('batch', number)} onShow={show} />
-      )}
+      <div className="ri-page">
+        <DeskNav {...props} shown={shown} onShow={show} />
+        {batch !== undefined ? (
+          <BatchPage {...props} key={batch} number={batch} takesFocus={hasMoved} onBack={() => show(undefined)} />
+        ) : (
+          <ShownView {...props} shown={shown} takesFocus={hasMoved} onOpenBatch={number => show('batch', number)} onShow={show} />
+        )}
+      </div>
     </React.Suspense>
   );
 }

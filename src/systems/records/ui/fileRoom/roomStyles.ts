@@ -1,6 +1,7 @@
 /** Parts that the file room alone has: the scan box, large steps for a handheld, sheets of labels. */
 export const roomStyles = `
 .ri-scanRow { display: flex; gap: 0.5rem; }
+.ri-scanRow button { white-space: nowrap; }
 .ri-scanRow .ri-input { min-height: 2.75rem; font-size: 1.0625rem; }
 .ri-bigSteps { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 0.5rem; }
 .ri-bigSteps .ri-button { min-height: 3rem; font-size: 1rem; }
