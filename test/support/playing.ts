@@ -22,14 +22,15 @@ export interface Stage {
   playing(test: string, play: () => Promise<void>): Promise<void>;
 }
 
-/** Opens the site and the browser before the tests of a file and closes them after. `now`: milliseconds since 1970. */
-export function demoStage(now: number): Stage {
+/** Opens the site and the browser before the tests of a file and closes them after. `now`: milliseconds since 1970, or what tells them while time goes on in a play. */
+export function demoStage(now: number | (() => number)): Stage {
+  const clock = typeof now === 'number' ? () => now : now;
   let site: DemoSite;
   let browser: Browser;
   let opened: WatchedPage[] = [];
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([openDemoSite(() => now), openBrowser()]);
+    [site, browser] = await Promise.all([openDemoSite(clock), openBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -39,7 +40,7 @@ export function demoStage(now: number): Stage {
   return {
     site: () => site,
     page: async (persona, language, { width, timezoneId } = {}) => {
-      const page = await pageAs(browser, site.siteUrl, persona, language, width, { timezoneId, now });
+      const page = await pageAs(browser, site.siteUrl, persona, language, width, { timezoneId, now: clock() });
       opened.push(page);
       return page;
     },
