@@ -12,10 +12,10 @@ export function StaffPage({ work: { sitePath } }: { readonly work: Pick<Workplac
       <p>{words.staffText}</p>
       <ul>
         <li>
-          <a href={`${sitePath}/SitePages/RecordScheme.aspx`}>{words.scheme}</a>
+          <a className="ri-rowLink" href={`${sitePath}/SitePages/RecordScheme.aspx`}>{words.scheme}</a>
         </li>
         <li>
-          <a href={`${sitePath}/SitePages/FileRoom.aspx`}>{words.fileRoom}</a>
+          <a className="ri-rowLink" href={`${sitePath}/SitePages/FileRoom.aspx`}>{words.fileRoom}</a>
         </li>
       </ul>
     </Page>
