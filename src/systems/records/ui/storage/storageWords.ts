@@ -1,0 +1,5 @@
+import { BothLanguages } from '../../../../ui/words';
+import { en } from './words.en';
+import { fr } from './words.fr';
+
+export const storageWords: BothLanguages<typeof en> = { en, fr };
