@@ -66,8 +66,9 @@ const units: Readonly<Record<string, number>> = { '': 1, b: 1, o: 1, kb: 1024, k
 /** `1,234`, `1 234`, `12.5 KB`, `3,2 Mo`: whole bytes. Undefined for anything else. */
 export function bytesIn(text: string): number | undefined {
   const parts = /^([\d\s.,\u00a0\u202f]+)\s*([a-z]*)$/i.exec(text.trim());
-  const unit = parts && units[parts[2].toLowerCase()];
-  if (!parts || unit === undefined) return undefined;
+  if (!parts) return undefined;
+  const unit = units[parts[2].toLowerCase()];
+  if (unit === undefined) return undefined;
   const digits = parts[1].replace(/[\s\u00a0\u202f]/g, '');
   // Bytes are whole, so a point or comma in them parts thousands; before a unit it is the decimal mark.
   const value = unit === 1 ? Number(digits.replace(/[.,](?=\d{3}(\D|$))/g, '')) : Number(digits.replace(',', '.'));
