@@ -93,10 +93,10 @@ function Row({ work, visitor, hold, scheme, onOpen }: Omit<HoldsTableProps, 'hol
       <td role="cell" data-label={columns.covers}>
         <Covers hold={hold} scheme={scheme} />
       </td>
-      <td role="cell" data-label={columns.placedOn}>
+      <td role="cell" className="ri-nowrap" data-label={columns.placedOn}>
         {hold.placedOn}
       </td>
-      <td role="cell" data-label={columns.until}>
+      <td role="cell" className="ri-nowrap" data-label={columns.until}>
         {hold.until ?? words.open}
       </td>
       <td role="cell" data-label={columns.steps}>

@@ -5,8 +5,8 @@ import { useLanguage, useWords } from '../../../../ui/surroundings';
 import { reportWords } from './reportWords';
 import { ReportTable } from './tables';
 
-/** One report as a table; it says so where there is nothing to count. */
-export function ReportSection({ table: { title, heads, rows } }: { readonly table: ReportTable }): JSX.Element {
+/** One report as a table, and a chart of it under it; it says so where there is nothing to count. */
+export function ReportSection({ table: { title, heads, rows }, children }: { readonly table: ReportTable; readonly children?: React.ReactNode }): JSX.Element {
   const words = useWords(reportWords);
   return (
     <Section title={title}>
@@ -23,6 +23,7 @@ export function ReportSection({ table: { title, heads, rows } }: { readonly tabl
           ))}
         </CardTable>
       )}
+      {children}
     </Section>
   );
 }

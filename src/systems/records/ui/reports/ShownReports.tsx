@@ -43,9 +43,10 @@ export function ShownReports({ reports, coverage, span, today }: ShownProps): JS
           <p>{words.notCounted}</p>
         </>
       )}
-      <YearsChart reports={reports} />
       {tables.map(table => (
-        <ReportSection key={table.title} table={table} />
+        <ReportSection key={table.title} table={table}>
+          {table === ofPeriod[0] && <YearsChart reports={reports} />}
+        </ReportSection>
       ))}
     </>
   );
