@@ -2,7 +2,6 @@ import { ListDeclaration } from '../../kernel/lists/defineList';
 import { isProblem } from '../../kernel/ports/storeError';
 import { ActualSite } from '../../kernel/provisioning/actual';
 import { SystemDeclaration } from '../../kernel/system/defineSystem';
-import { listStoreOn } from '../listStore';
 import { OpenSite } from './openSite';
 
 /**
@@ -19,7 +18,8 @@ export async function withMoreLists(site: OpenSite, systems: readonly SystemDecl
 async function moreListsOf(site: OpenSite, { lists, moreLists }: SystemDeclaration, actual: ActualSite): Promise<readonly ListDeclaration[]> {
   const isThere = ({ name }: ListDeclaration): boolean => actual.lists.some(list => list.name === name);
   if (!moreLists || !lists.every(isThere)) return [];
-  const webUrl = await site.webUrl();
+  // In the chunk of every page that works with lists: taken in here, that chunk would fall in two for all of them.
+  const [webUrl, { listStoreOn }] = await Promise.all([site.webUrl(), import(/* webpackChunkName: 'workplace' */ '../listStore')]);
   try {
     return await moreLists(listStoreOn({ ...site, sitePath: webUrl === '/' ? '' : webUrl }));
   } catch (error) {

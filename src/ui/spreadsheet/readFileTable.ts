@@ -52,8 +52,11 @@ async function linesOfText(file: File): Promise<readonly (readonly string[])[]> 
   return data;
 }
 
-/** UTF-8, and what older Windows programs write: a byte that is no UTF-8 tells them apart. */
+/** UTF-16 where the file begins with its mark, as PowerShell writes it. Else UTF-8, and what older Windows programs write: a byte that is no UTF-8 tells them apart. */
 function decoded(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

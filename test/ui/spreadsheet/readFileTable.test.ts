@@ -30,6 +30,13 @@ it('reads the letters of older Windows programs', async () => {
   expect(read).toMatchObject({ ok: true, table: { rows: [{ cells: ['1', 'é'] }] } });
 });
 
+it('reads what PowerShell writes, two bytes for each letter in either order', async () => {
+  const inOrder = Buffer.from('\uFEFFNo,A\n1,é', 'utf16le');
+  for (const content of [new Uint8Array(inOrder), new Uint8Array(Buffer.from(inOrder).swap16())]) {
+    expect(await readFileTable(file('registre.csv', content))).toMatchObject({ ok: true, table: { heads: ['No', 'A'], rows: [{ cells: ['1', 'é'] }] } });
+  }
+});
+
 it('reads the first sheet of a workbook, and a day as a day', async () => {
   expect(await readFileTable(file('register.xlsx', await workbook()))).toEqual({ ok: true, table: { heads: ['Number', 'Received'], rows: [{ line: 2, cells: ['2025-17', '2025-01-02'] }] } });
 });

@@ -5,21 +5,22 @@ import { untouchedYears } from './tally';
 import { addYears } from './years';
 
 /** Why an owner should look at a file. */
-export type CleanUpReason = 'duplicate' | 'untouched' | 'eligible' | 'transitory';
+export type CleanUpReason = 'duplicate' | 'sameNameAndSize' | 'untouched' | 'eligible' | 'transitory';
 
 export interface CleanUpLine {
   readonly file: StoredFile;
   readonly reasons: readonly CleanUpReason[];
 }
 
-/** What each owner should look at, by owner; the one that was there first of several same files is no duplicate. Files longest untouched come first. */
+/** What each owner should look at, by owner; the one that was there first of several same files is no duplicate. Only their content tells that files are the same: by name and size it is a guess, and said so. Files longest untouched come first. */
 export function cleanUpByOwner(files: readonly StoredFile[], today: CalendarDate): ReadonlyMap<string, readonly CleanUpLine[]> {
-  const extra = new Set(duplicates(files).flatMap(({ files: same }) => same.slice(1)));
+  const extra = new Map(duplicates(files).flatMap(({ files: same, by }) => same.slice(1).map(file => [file, by === 'content' ? 'duplicate' : 'sameNameAndSize'] as const)));
   const end = addYears(today, -untouchedYears[1]);
   const byOwner = new Map<string, CleanUpLine[]>();
   for (const file of files) {
     const reasons: CleanUpReason[] = [];
-    if (extra.has(file)) reasons.push('duplicate');
+    const copy = extra.get(file);
+    if (copy) reasons.push(copy);
     if (file.changedOn < end) reasons.push('untouched');
     if (file.says === 'eligible' || file.says === 'transitory') reasons.push(file.says);
     if (reasons.length === 0) continue;

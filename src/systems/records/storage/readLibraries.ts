@@ -16,7 +16,7 @@ export interface ReadWatch {
 /** Every document of every library that the person may see, 500 at a time. Undefined when it was stopped. Throws StoreError. */
 export async function readLibraries(work: Pick<Workplace, 'lists' | 'repository' | 'clock'>, { onProgress, isStopped }: ReadWatch): Promise<readonly StoredFile[] | undefined> {
   const [libraries, managed] = await Promise.all([work.repository.libraries(), managedLibraries(work)]);
-  const files: StoredFile[] = [];
+  const files: (readonly StoredFile[])[] = [];
   let seen = 0;
   const told = (count: number): boolean => {
     seen += count;
@@ -27,9 +27,9 @@ export async function readLibraries(work: Pick<Workplace, 'lists' | 'repository'
     const known = managed.find(({ library }) => library.name === name);
     const read = known ? await underScheme(work, known, told) : await plain(work, path, told);
     if (!read) return undefined;
-    files.push(...read);
+    files.push(read);
   }
-  return files;
+  return files.flat();
 }
 
 type GoesOn = (count: number) => boolean;

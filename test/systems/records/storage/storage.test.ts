@@ -82,11 +82,14 @@ it('gives each owner what is theirs to look at, and leaves the first of several 
       file('/c/old.doc', { changedOn: calendarDate('2020-01-01'), size: 7 }),
       file('/d/lunch.doc', { says: 'transitory', size: 8 }),
       file('/e/kept.doc', { size: 9 }),
+      file('/f/y.pdf', { size: 6 }),
+      file('/g/y.pdf', { size: 6, owner: 'Rita Okafor' }),
     ],
     today,
   );
   expect([...found].map(([owner, lines]) => [owner, lines.map(line => [line.file.path, ...line.reasons])])).toEqual([
     ['Maya Trembath', [['/b/x.pdf', 'duplicate']]],
+    ['Rita Okafor', [['/g/y.pdf', 'sameNameAndSize']]],
     ['Sam Oduya', [['/c/old.doc', 'untouched'], ['/d/lunch.doc', 'transitory']]],
   ]);
 });

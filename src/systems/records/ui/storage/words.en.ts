@@ -42,7 +42,7 @@ export const en = {
   downloadAll: 'Download all for Excel',
   fileName: 'clean-up',
   why: 'Why',
-  reasons: { duplicate: 'there more than once', untouched: 'untouched for five years', eligible: 'eligible for disposition', transitory: 'transitory' } satisfies Record<CleanUpReason, string>,
+  reasons: { duplicate: 'there more than once', sameNameAndSize: 'same name and size as another; the content was not compared', untouched: 'untouched for five years', eligible: 'eligible for disposition', transitory: 'transitory' } satisfies Record<CleanUpReason, string>,
   listing: {
     intro: 'A CSV or Excel file with a line for each file: path, size, last change, and owner and checksum where they are known. It is read in this page; nothing is sent or kept.',
     file: 'Listing',
@@ -52,7 +52,7 @@ export const en = {
     noFile: 'Choose a file.',
     missing: (fields: string) => `The file has no column for: ${fields}.`,
     problems: { unreadable: 'The file can not be read.', notASpreadsheet: 'This is no Excel file that can be read.', empty: 'The file holds no rows.', tooLarge: 'The file is too large: 30 MB at most. Save it in parts.' },
-    summary: (files: number, faults: number) => `${files} files read, ${faults} rows left out.`,
+    summary: (files: number, faults: number) => `Files read: ${files}; rows left out: ${faults}.`,
     faults: 'Rows that were left out',
     faultsShown: (shown: number, all: number) => `The first ${shown} of ${all}.`,
     line: 'Row',

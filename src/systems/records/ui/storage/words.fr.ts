@@ -41,7 +41,7 @@ export const fr: Words<typeof en> = {
   downloadAll: 'Tout télécharger pour Excel',
   fileName: 'nettoyage',
   why: 'Motif',
-  reasons: { duplicate: 'en plusieurs exemplaires', untouched: 'inchangé depuis cinq ans', eligible: 'admissible à la disposition', transitory: 'éphémère' },
+  reasons: { duplicate: 'en plusieurs exemplaires', sameNameAndSize: 'même nom et même taille qu’un autre; le contenu n’a pas été comparé', untouched: 'inchangé depuis cinq ans', eligible: 'admissible à la disposition', transitory: 'éphémère' },
   listing: {
     intro: "Un fichier CSV ou Excel avec une ligne par fichier : chemin, taille, dernière modification, et responsable et somme de contrôle lorsqu'on les connaît. Il est lu dans cette page; rien n'est envoyé ni conservé.",
     file: 'Liste',
