@@ -20,7 +20,7 @@ export const en = {
   lastChange: 'Last change',
   untouched: (years: number) => `Untouched for ${years} years`,
   schedule: 'What the schedule says',
-  says: { eligible: 'Eligible for disposition', keeps: 'To be kept', transitory: 'Transitory', unclassified: 'Not classified', unknown: 'Not under the scheme' } satisfies Record<ScheduleSays, string>,
+  says: { eligible: 'Eligible by their date, holds aside', keeps: 'To be kept', transitory: 'Transitory', unclassified: 'Not classified', unknown: 'Not under the scheme' } satisfies Record<ScheduleSays, string>,
   oldest: 'Longest untouched',
   document: 'Document',
   owner: 'Owner',
@@ -42,7 +42,7 @@ export const en = {
   downloadAll: 'Download all for Excel',
   fileName: 'clean-up',
   why: 'Why',
-  reasons: { duplicate: 'there more than once', sameNameAndSize: 'same name and size as another; the content was not compared', untouched: 'untouched for five years', eligible: 'eligible for disposition', transitory: 'transitory' } satisfies Record<CleanUpReason, string>,
+  reasons: { duplicate: 'there more than once', sameNameAndSize: 'same name and size as another; the content was not compared', untouched: 'untouched for five years', eligible: 'eligible by its date, holds aside', transitory: 'transitory' } satisfies Record<CleanUpReason, string>,
   listing: {
     intro: 'A CSV or Excel file with a line for each file: path, size, last change, and owner and checksum where they are known. It is read in this page; nothing is sent or kept.',
     file: 'Listing',

@@ -19,7 +19,7 @@ export const fr: Words<typeof en> = {
   lastChange: 'Dernière modification',
   untouched: years => `Inchangés depuis ${years} ans`,
   schedule: 'Ce que dit le calendrier',
-  says: { eligible: 'Admissibles à la disposition', keeps: 'À conserver', transitory: 'Éphémères', unclassified: 'Non classés', unknown: 'Hors du plan' },
+  says: { eligible: 'Admissibles selon leur date, suspensions non comptées', keeps: 'À conserver', transitory: 'Éphémères', unclassified: 'Non classés', unknown: 'Hors du plan' },
   oldest: 'Inchangés depuis le plus longtemps',
   document: 'Document',
   owner: 'Responsable',
@@ -41,7 +41,7 @@ export const fr: Words<typeof en> = {
   downloadAll: 'Tout télécharger pour Excel',
   fileName: 'nettoyage',
   why: 'Motif',
-  reasons: { duplicate: 'en plusieurs exemplaires', sameNameAndSize: 'même nom et même taille qu’un autre; le contenu n’a pas été comparé', untouched: 'inchangé depuis cinq ans', eligible: 'admissible à la disposition', transitory: 'éphémère' },
+  reasons: { duplicate: 'en plusieurs exemplaires', sameNameAndSize: 'même nom et même taille qu’un autre; le contenu n’a pas été comparé', untouched: 'inchangé depuis cinq ans', eligible: 'admissible selon sa date, suspensions non comptées', transitory: 'éphémère' },
   listing: {
     intro: "Un fichier CSV ou Excel avec une ligne par fichier : chemin, taille, dernière modification, et responsable et somme de contrôle lorsqu'on les connaît. Il est lu dans cette page; rien n'est envoyé ni conservé.",
     file: 'Liste',
